@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    exclude: ['__tests__/fixtures/**', '__tests__/heroku-cli/**'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
