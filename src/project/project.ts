@@ -6,6 +6,8 @@
 export interface Project {
   /** Path of the project root relative to the repository root, POSIX, '' when they are the same. Prefix it to a path before an annotation. */
   readonly prefix: string;
+  /** False when the folder is not in a git repository, so that `files` are all files that no ignore rule matches. */
+  readonly fromGit: boolean;
   /** Tracked files, sorted by code unit. Links are listed, submodule folders are not. */
   readonly files: readonly string[];
   /** Whether `path` is a tracked file. */
