@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+
+/** Why GitHub gives this run no secrets. */
+export type SecretsWithheld = 'fork' | 'dependabot';
+
+/** What the runner says of this run. Everything is absent in a terminal but `workspace`. */
+export interface GitHubContext {
+  /** Name of the event, '' outside a workflow. */
+  event: string;
+  /** The commit people know: the head of the pull request, not GitHub's merge commit. */
+  sha?: string;
+  ref?: string;
+  /** owner/name */
+  repository?: string;
+  /** Page of the repository. */
+  repositoryUrl?: string;
+  /** Page of this run. */
+  runUrl?: string;
+  apiUrl: string;
+  /** Absolute path of the checkout. */
+  workspace: string;
+  /** Set when what is checked out is a proposal: pull requests and merge queues. */
+  pullRequest?: { number?: number; headSha?: string; headRepository?: string; fork: boolean };
+  secretsWithheld?: SecretsWithheld;
+}
+
+/** Events that run on a proposal rather than on a branch's own commit. */
+const proposals = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+]);
+
+/** Reads `GITHUB_*` and the event's payload; an unreadable payload counts as empty. */
+export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const repository = env.GITHUB_REPOSITORY || undefined;
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const repositoryUrl = repository && `${server}/${repository}`;
+  const pullRequest = readPullRequest(event, payload, repository);
+  return {
+    event,
+    sha: pullRequest?.headSha ?? (env.GITHUB_SHA || undefined),
+    ref: env.GITHUB_REF || undefined,
+    repository,
+    repositoryUrl,
+    runUrl: repositoryUrl && env.GITHUB_RUN_ID && `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}`,
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    pullRequest,
+    secretsWithheld: withheld(event, env.GITHUB_ACTOR, pullRequest),
+  };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+function withheld(
+  event: string,
+  actor: string | undefined,
+  pullRequest: GitHubContext['pullRequest'],
+): SecretsWithheld | undefined {
+  if (event === 'pull_request_target' || event === 'workflow_run') return undefined; // run with secrets, forks or not
+  if (actor === 'dependabot[bot]') return 'dependabot';
+  return pullRequest?.fork ? 'fork' : undefined;
+}
+
+function readPullRequest(
+  event: string,
+  payload: unknown,
+  repository: string | undefined,
+): GitHubContext['pullRequest'] {
+  if (event === 'workflow_run') {
+    const run = at(payload, 'workflow_run');
+    if (!proposals.has(text(at(run, 'event')) ?? '')) return undefined;
+    const headRepository = text(at(run, 'head_repository', 'full_name'));
+    return { headSha: text(at(run, 'head_sha')), headRepository, fork: headRepository !== repository };
+  }
+  if (!proposals.has(event)) return undefined;
+  if (event === 'merge_group') return { headSha: text(at(payload, 'merge_group', 'head_sha')), fork: false };
+  const pull = at(payload, 'pull_request');
+  const number = at(pull, 'number');
+  const headRepository = text(at(pull, 'head', 'repo', 'full_name')); // null when the fork is deleted
+  return {
+    number: typeof number === 'number' ? number : undefined,
+    headSha: text(at(pull, 'head', 'sha')),
+    headRepository,
+    fork: headRepository !== repository,
+  };
+}
+
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function at(value: unknown, ...keys: string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,133 @@
+import { type GitHubContext, readContext } from './github/context.js';
+import { configVars, secretsOf } from './inputs/config-vars.js';
+import { type Choice, definitionOf, type InputName, inputNames } from './inputs/definitions.js';
+import type { IgnoreRule, PythonChoice } from './inputs/parse.js';
+import * as parse from './inputs/parse.js';
+import { misspeltInputs } from './inputs/unknown-inputs.js';
+import { inputTexts } from './messages/inputs.js';
+import { InputError, type InputProblem } from './model/errors.js';
+import type { Language, Text } from './model/text.js';
+
+export type { IgnoreRule, PythonChoice };
+export type RunMode = Exclude<Choice<'mode'>, 'auto'>;
+
+/** What the workflow asked for; every value is checked. */
+export interface Inputs {
+  mode: Choice<'mode'>;
+  herokuApiKey?: string;
+  herokuAppName?: string;
+  /** POSIX, relative to the workspace, '' for the workspace itself; an existing folder inside it. */
+  projectDir: string;
+  settingsModule?: string;
+  failOn: Choice<'fail-on'>;
+  ignore: readonly IgnoreRule[];
+  language: Language;
+  scrub: Choice<'scrub'>;
+  collectstatic: Choice<'collectstatic'>;
+  migrate: Choice<'migrate'>;
+  migrateCommand: string;
+  healthCheckPath: string;
+  /** Milliseconds. */
+  timeout: number;
+  configVars: ReadonlyMap<string, string>;
+  githubToken?: string;
+  python: PythonChoice;
+}
+
+/**
+ * The only reader of inputs. Masks secrets first and deletes their entries from `env`, so that no child
+ * process can see them. Throws InputError with everything that is wrong. `checkIds` lets a misspelt id
+ * in `ignore` be seen.
+ */
+export function loadInputs(
+  env: NodeJS.ProcessEnv,
+  mask: (secret: string) => void,
+  checkIds?: readonly string[],
+): Inputs {
+  const context = readContext(env);
+  const problems: InputProblem[] = misspeltInputs(env);
+
+  const raw = (name: InputName): string => env[variable(name)]?.trim() ?? '';
+  const read = <T>(name: InputName, parser: (value: string) => parse.Parsed<T>): T => {
+    const { default: fallback = '', secret } = definitionOf(name);
+    const parsed = parser(raw(name) || fallback);
+    if ('value' in parsed) return parsed.value;
+    const value = secret ? undefined : raw(name);
+    for (const expected of parsed.problems) problems.push({ input: name, value, expected });
+    return undefined as T; // never seen: the problems are thrown below
+  };
+  const choice = <N extends InputName>(name: N): Choice<N> =>
+    read(name, (value) => parse.choice(value, definitionOf(name).values ?? [])) as Choice<N>;
+  const optional = <T>(name: InputName, parser: (value: string) => parse.Parsed<T>): T | undefined =>
+    raw(name) === '' ? undefined : read(name, parser);
+
+  const secret = (name: 'heroku-api-key' | 'config-vars' | 'github-token'): string => {
+    const value = raw(name);
+    for (const line of name === 'config-vars' ? secretsOf(value) : [value]) if (line) mask(line);
+    return value;
+  };
+  secret('heroku-api-key');
+  secret('config-vars');
+  const githubToken = secret('github-token') || undefined;
+
+  const inputs: Inputs = {
+    mode: choice('mode'),
+    herokuApiKey: optional('heroku-api-key', parse.apiKey),
+    herokuAppName: optional('heroku-app-name', parse.appName),
+    projectDir: read('project-dir', (value) => parse.projectDir(value, context.workspace)),
+    settingsModule: optional('settings-module', parse.settingsModule),
+    failOn: choice('fail-on'),
+    ignore: read('ignore', (value) => parse.ignore(value, checkIds)),
+    language: choice('language'),
+    scrub: choice('scrub'),
+    collectstatic: choice('collectstatic'),
+    migrate: choice('migrate'),
+    migrateCommand: read('migrate-command', parse.command),
+    healthCheckPath: read('health-check-path', parse.urlPath),
+    timeout: read('timeout', parse.timeout),
+    configVars: read('config-vars', configVars),
+    githubToken,
+    python: read('python', parse.python),
+  };
+  for (const name of inputNames) if (definitionOf(name).secret) delete env[variable(name)];
+
+  const given = new Set(problems.map((problem) => problem.input));
+  problems.push(...missingForDeploy(inputs, context).filter((problem) => !given.has(problem.input)));
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+/**
+ * What this run is going to do, and why. Throws InputError when it must deploy and cannot; a pull request
+ * that GitHub gives no secrets to is checked instead.
+ */
+export function resolveMode(inputs: Inputs, context: GitHubContext): { mode: RunMode; why: Text } {
+  const missing = missingForDeploy(inputs, context);
+  if (missing.length > 0) throw new InputError(missing);
+  const { mode, herokuApiKey } = inputs;
+  const { why } = inputTexts;
+  if (mode === 'deploy' && !herokuApiKey)
+    return { mode: 'check', why: why.withheld(context.secretsWithheld) };
+  if (mode !== 'auto') return { mode, why: why.asked(mode) };
+  if (context.pullRequest) return { mode: 'check', why: why.pullRequest(context.secretsWithheld) };
+  if (!herokuApiKey) return { mode: 'check', why: why.noKey };
+  return { mode: 'deploy', why: why.key };
+}
+
+/** Inputs without which the run that was asked for cannot deploy. */
+function missingForDeploy(inputs: Inputs, context: GitHubContext): InputProblem[] {
+  const { mode, herokuApiKey, herokuAppName } = inputs;
+  const deploys =
+    (mode === 'deploy' && !(context.secretsWithheld && !herokuApiKey)) ||
+    (mode === 'auto' && herokuApiKey !== undefined && !context.pullRequest);
+  if (!deploys) return [];
+  const problems: InputProblem[] = [];
+  if (!herokuApiKey) problems.push({ input: 'heroku-api-key', expected: inputTexts.keyMissing });
+  if (!herokuAppName) problems.push({ input: 'heroku-app-name', expected: inputTexts.appMissing });
+  return problems;
+}
+
+/** The runner's environment variable for an input: upper case, blanks to underscores, dashes stay. */
+function variable(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
+}

@@ -1,0 +1,159 @@
+import type { Text } from '../model/text.js';
+
+/** One input of the action. `action.yml`, the README's tables and `loadInputs` are made of these. */
+export interface InputDefinition {
+  /** Taken when the input is absent or empty. */
+  default?: string;
+  /** All values it may hold. */
+  values?: readonly string[];
+  /** Masked before its first use and deleted from the environment. */
+  secret?: true;
+  /** When it must be given. */
+  required?: Text;
+  /** The first sentence stands in action.yml. */
+  description: Text;
+}
+
+const asDefinitions = <const T extends Record<string, InputDefinition>>(definitions: T): T => definitions;
+
+/** The inputs, in the order in which people meet them. */
+export const inputDefinitions = asDefinitions({
+  mode: {
+    default: 'auto',
+    values: ['auto', 'check', 'rehearse', 'deploy'],
+    description: {
+      en: '`check` reads the project and says what Heroku would do to it; `rehearse` also builds, migrates and serves it on a local Heroku; `deploy` puts it on Heroku. `auto` checks pull requests and whatever comes without an API key, and deploys the rest.',
+      ko: '`check`는 프로젝트를 읽고 Heroku에서 무슨 일이 생길지 알려 줍니다. `rehearse`는 로컬 Heroku에서 빌드, 마이그레이션, 실행까지 해 봅니다. `deploy`는 Heroku에 배포합니다. `auto`는 pull request이거나 API 키가 없으면 검사만 하고, 그 외에는 배포합니다.',
+    },
+  },
+  'heroku-api-key': {
+    secret: true,
+    required: { en: 'deploying', ko: '배포할 때' },
+    description: {
+      en: 'Heroku API key or OAuth token (`heroku authorizations:create`). Keep it in a secret.',
+      ko: 'Heroku API 키 또는 OAuth 토큰입니다(`heroku authorizations:create`로 만듭니다). 반드시 secret에 보관하세요.',
+    },
+  },
+  'heroku-app-name': {
+    required: { en: 'deploying', ko: '배포할 때' },
+    description: {
+      en: 'Name of the Heroku app. Keep it in a variable (`vars`): GitHub drops a link that contains a secret.',
+      ko: 'Heroku 앱의 이름입니다. secret이 아니라 변수(`vars`)에 넣으세요. GitHub은 secret이 들어간 링크를 지워 버립니다.',
+    },
+  },
+  'project-dir': {
+    default: '.',
+    description: {
+      en: 'Folder of the Django project, relative to the repository root. It becomes the root of the app.',
+      ko: 'Django 프로젝트 폴더입니다(저장소 루트 기준). 이 폴더가 앱의 루트가 됩니다.',
+    },
+  },
+  'settings-module': {
+    description: {
+      en: 'Settings module, such as `config.settings.production`. Without it the one that manage.py, wsgi.py and the app itself name is taken.',
+      ko: '`config.settings.production` 같은 설정 모듈입니다. 비워 두면 manage.py와 wsgi.py, 앱의 설정이 가리키는 모듈을 씁니다.',
+    },
+  },
+  'fail-on': {
+    default: 'error',
+    values: ['error', 'warning', 'never'],
+    description: {
+      en: 'The mildest finding that fails the run and keeps it from deploying.',
+      ko: '실행을 실패로 끝내고 배포를 막는 가장 가벼운 수준입니다.',
+    },
+  },
+  ignore: {
+    description: {
+      en: 'Checks whose findings are left out: one `check-id` or `check-id:path-glob` a line, or separated by commas.',
+      ko: '결과에서 뺄 검사입니다. `check-id` 또는 `check-id:경로-glob`을 한 줄에 하나씩 쓰거나 쉼표로 구분하세요.',
+    },
+  },
+  language: {
+    default: 'en',
+    values: ['en', 'ko'],
+    description: {
+      en: 'Language of the log, the annotations and the summary.',
+      ko: '로그, 주석, 요약에 쓸 언어입니다. 한국어는 `ko`입니다.',
+    },
+  },
+  scrub: {
+    default: 'fix',
+    values: ['fix', 'report', 'off'],
+    description: {
+      en: 'Requirements that cannot be installed on Heroku, such as Windows-only packages: `fix` repairs them in the shipped copy, never in the repository; `report` only shows the repair.',
+      ko: 'Windows 전용 패키지처럼 Heroku에 설치할 수 없는 요구 사항을 다루는 방법입니다. `fix`는 저장소가 아니라 배포본에서만 고치고, `report`는 고칠 내용을 보여 주기만 합니다.',
+    },
+  },
+  collectstatic: {
+    default: 'check',
+    values: ['check', 'ship', 'off'],
+    description: {
+      en: '`check` runs collectstatic on the runner, in a throw-away copy, before anything is sent; `ship` also sends what it collected; `off` leaves it to Heroku.',
+      ko: '`check`는 보내기 전에 러너의 임시 복사본에서 collectstatic을 실행해 봅니다. `ship`은 모은 파일까지 함께 보냅니다. `off`는 Heroku에 맡깁니다.',
+    },
+  },
+  migrate: {
+    default: 'auto',
+    values: ['auto', 'always', 'never'],
+    description: {
+      en: 'Whether to migrate the database in a one-off dyno after the release. `auto` leaves it out when the Procfile has a release process that migrates.',
+      ko: '릴리스 뒤에 일회용 dyno에서 데이터베이스를 마이그레이션할지 정합니다. `auto`는 Procfile의 release 프로세스가 이미 마이그레이션하면 건너뜁니다.',
+    },
+  },
+  'migrate-command': {
+    default: 'python manage.py migrate --noinput',
+    description: {
+      en: 'The command that migrates.',
+      ko: '마이그레이션에 쓸 명령입니다.',
+    },
+  },
+  'health-check-path': {
+    default: '/',
+    description: {
+      en: 'Path of the page that must be served at the end, with its style sheets and scripts.',
+      ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다.',
+    },
+  },
+  timeout: {
+    default: '30m',
+    description: {
+      en: 'Time for the whole run: minutes (`30`) or a duration (`20m`, `900s`, `1h`). When it is over, the run ends and says what was still going on.',
+      ko: '전체 실행에 허용하는 시간입니다. 분(`30`) 또는 기간(`20m`, `900s`, `1h`)으로 씁니다. 시간이 지나면 무엇이 진행 중이었는지 알리고 끝납니다.',
+    },
+  },
+  'config-vars': {
+    secret: true,
+    description: {
+      en: 'Config vars to set on the app before the build, one `NAME=value` a line. All values are masked; vars that are not named stay as they are.',
+      ko: '빌드 전에 앱에 설정할 config var입니다. 한 줄에 `NAME=value` 하나씩 쓰세요. 값은 모두 로그에서 가려지고, 적지 않은 변수는 그대로 둡니다.',
+    },
+  },
+  'github-token': {
+    default: '${{ github.token }}',
+    secret: true,
+    description: {
+      en: 'Token for GitHub. The default is enough.',
+      ko: 'GitHub 토큰입니다. 기본값이면 충분합니다.',
+    },
+  },
+  python: {
+    default: 'auto',
+    description: {
+      en: 'Python to run the project with on the runner: `auto` finds the version that Heroku will use, `active` takes the `python` on the PATH, a path takes that interpreter.',
+      ko: '러너에서 프로젝트를 실행할 Python입니다. `auto`는 Heroku가 쓸 버전을 찾고, `active`는 PATH의 `python`을 쓰며, 경로를 주면 그 인터프리터를 씁니다.',
+    },
+  },
+});
+
+export type InputName = keyof typeof inputDefinitions;
+
+export const inputNames = Object.keys(inputDefinitions) as InputName[];
+
+export const definitionOf = (name: InputName): InputDefinition => inputDefinitions[name];
+
+/** The values of an input that has choices. */
+export type Choice<N extends InputName> = (typeof inputDefinitions)[N] extends {
+  values: readonly (infer V extends string)[];
+}
+  ? V
+  : never;
