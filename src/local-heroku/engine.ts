@@ -62,9 +62,12 @@ export interface DynoProcess {
   write(data: Buffer | string): void;
   /** Closes standard input. */
   end(): void;
-  /** SIGTERM to the whole process group, SIGKILL after `grace` ms (10,000 unless told). */
+  /** SIGTERM to the whole process group, SIGKILL after `grace` ms (10,000 unless told). Resolves when the dyno has exited. */
   stop(grace?: number): Promise<void>;
+  /** SIGHUP to the whole process group. */
   hangUp(): void;
+  /** SIGINT to the whole process group. */
+  interrupt(): void;
 }
 
 export interface Postgres {
@@ -85,6 +88,43 @@ export interface RouterTarget {
 export interface Router {
   /** Base of an app's web_url, ends with a slash. Each app has its own loopback port, since names under localhost do not resolve everywhere. */
   urlOf(app: string): Promise<string>;
+  /** The same app over TLS, with `Engine.certificate`; ends with a slash. */
+  secureUrlOf(app: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that the router waits, Heroku's unless told: 75,000 for a dyno that boots, 30,000 for the first byte, 55,000 without a byte. */
+export interface RouterLimits {
+  boot: number;
+  response: number;
+  idle: number;
+}
+
+/** The client's end of an attached one-off dyno. */
+export interface RendezvousClient {
+  /** Output of the dyno, in whole writes as given. Ignored once the client is gone. */
+  write(chunk: Buffer): void;
+  /** Feeds the dyno with what the client sends (0x03 is Ctrl-C, 0x04 the end of input), and hangs up when the client goes. */
+  attach(dyno: Pick<DynoProcess, 'write' | 'end' | 'interrupt' | 'hangUp'>): void;
+  /** Sends what is left and closes the socket; to be called when the dyno has exited. */
+  end(): void;
+}
+
+/** What may go wrong with the CLI's exit marker, to be ordered by tests. */
+export type ExitMarkerFault = 'split' | 'drop';
+
+export interface Rendezvous {
+  /** `rendezvous://127.0.0.1:PORT/SECRET`. One client may come, once, within 30 s; `onTimeout` tells that none did (R13). */
+  offer(
+    secret: string,
+    options: {
+      onAttach(client: RendezvousClient): void;
+      onTimeout(): void;
+      /** Milliseconds, 30,000 unless told. */
+      patience?: number;
+      fault?: ExitMarkerFault;
+    },
+  ): string;
   close(): Promise<void>;
 }
 
@@ -97,6 +137,11 @@ export interface Engine {
   startRouter(options: {
     target(app: string): RouterTarget;
     log(app: string, line: string): void;
+    limits?: Partial<RouterLimits>;
   }): Promise<Router>;
+  startRendezvous(): Promise<Rendezvous>;
+  /** PEM of the self-signed certificate for localhost and 127.0.0.1 that the router's TLS side and the rendezvous server show; trust it to reach them. */
+  certificate(): Promise<string>;
+  /** Ends every dyno, build, server and database, and removes the engine's folder. */
   close(): Promise<void>;
 }
