@@ -1,0 +1,45 @@
+import { appPath } from './apps.js';
+import type { HerokuClient } from './client.js';
+import { HerokuError } from './errors.js';
+import { type Limits, limited } from './limits.js';
+import type { Addon } from './types.js';
+
+export function listAddons(client: HerokuClient, app: string): Promise<Addon[]> {
+  return client.list(appPath(app, '/addons'));
+}
+
+/**
+ * Attaches a new add-on, such as 'heroku-postgresql:essential-0': it costs money.
+ * After an ambiguous failure an add-on of that plan which was not there before is taken for ours.
+ */
+export async function createAddon(client: HerokuClient, app: string, plan: string): Promise<Addon> {
+  const before = new Set((await listAddons(client, app)).map((addon) => addon.id));
+  try {
+    return (await client.request<Addon>('POST', appPath(app, '/addons'), { body: { plan } })).data;
+  } catch (error) {
+    if (!(error instanceof HerokuError) || !error.ambiguous) throw error;
+    const made = (await listAddons(client, app)).find(
+      (addon) => !before.has(addon.id) && addon.plan.name === plan,
+    );
+    if (!made) throw error;
+    return made;
+  }
+}
+
+/** Polls until the add-on has been set up (its config vars are there then) or given up by its provider. */
+export function waitForAddon(
+  client: HerokuClient,
+  app: string,
+  addon: string,
+  limits: Limits,
+): Promise<Addon> {
+  const waitingFor = { en: `the add-on ${addon}`, ko: `애드온 ${addon}` };
+  return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
+    for (;;) {
+      const path = appPath(app, `/addons/${encodeURIComponent(addon)}`);
+      const now = await client.get<Addon>(path, { signal });
+      if (now.state !== 'provisioning') return now;
+      await client.sleep(5_000, signal);
+    }
+  });
+}

@@ -1,0 +1,325 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { ActionError, CancelledError } from '../model/errors.js';
+import { HerokuError } from './errors.js';
+import { readText, send } from './http.js';
+import { pause } from './limits.js';
+import { networkCode } from './network-codes.js';
+import { parseRetryAfter, retrying } from './retry.js';
+import { Secrets } from './secrets.js';
+
+export interface HerokuOptions {
+  apiKey: string;
+  /** https, or http to a loopback address. Default: https://api.heroku.com */
+  apiUrl?: string;
+  userAgent: string;
+  /** PEM certificates to trust besides the usual ones. */
+  ca?: readonly string[];
+  /** Told what Heroku warns of, once each. */
+  onWarning?(message: string): void;
+  /** Told every secret URL before anything else is done with it, so that it can be masked. */
+  onSecret?(value: string): void;
+  /** Ends every call with CancelledError. */
+  signal?: AbortSignal;
+  /** For tests: milliseconds since 1970. */
+  now?(): number;
+  /** For tests: waits, and rejects when the signal aborts. */
+  sleep?(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface ApiRequest {
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Of `application/vnd.heroku+json; version=…`. Default: 3 */
+  version?: string;
+  /** The `Range` header of a list. */
+  range?: string;
+  headers?: Record<string, string>;
+  /** A write that may be sent twice without harm is retried as a read is. */
+  idempotent?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface ApiAnswer<T> {
+  data: T;
+  status: number;
+  headers: IncomingHttpHeaders;
+}
+
+/** Milliseconds of silence after which an API call is given up, and bytes of an answer that are read. */
+const API_IDLE = 60_000;
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+const MOST_PAGES = 100;
+
+/** Talks to the Platform API. The functions of the other files in this folder take it as their first argument. */
+export class HerokuClient {
+  /** API calls made so far, retries included. */
+  calls = 0;
+  readonly userAgent: string;
+  readonly ca?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly now: () => number;
+  readonly #apiKey: string;
+  readonly #base: URL;
+  readonly #secrets: Secrets;
+  readonly #onWarning?: (message: string) => void;
+  readonly #sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly #warned = new Set<string>();
+  #clockSkew = 0;
+
+  /** Throws ActionError for a key or an address that cannot be used. */
+  constructor(options: HerokuOptions) {
+    this.#base = checkedBase(options.apiUrl ?? 'https://api.heroku.com');
+    this.#apiKey = checkedKey(options.apiKey);
+    this.#secrets = new Secrets(this.#apiKey, options.onSecret);
+    this.#onWarning = options.onWarning;
+    this.#sleep = options.sleep ?? pause;
+    this.now = options.now ?? Date.now;
+    this.userAgent = options.userAgent;
+    this.ca = options.ca;
+    this.signal = options.signal;
+  }
+
+  /** Calls the API. Throws HerokuError, or CancelledError when the client's or the call's signal aborts. */
+  async request<T>(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
+    const signal = anyOf(this.signal, request.signal);
+    const requestId = randomUUID();
+    try {
+      return await retrying(() => this.#once<T>(method, path, request, requestId, signal), {
+        repeatAmbiguous: request.idempotent ?? method === 'GET',
+        sleep: (ms) => this.sleep(ms, signal),
+      });
+    } catch (error) {
+      throw asOurs(error, signal);
+    }
+  }
+
+  /** `request` for its data alone. */
+  async get<T>(path: string, request?: ApiRequest): Promise<T> {
+    return (await this.request<T>('GET', path, request)).data;
+  }
+
+  /** All of a list, page by page. `range` such as `id ..; max=1000;`. */
+  async list<T>(path: string, range = 'id ..; max=1000;', signal?: AbortSignal): Promise<T[]> {
+    const items: T[] = [];
+    let next: string | undefined = range;
+    for (let page = 0; next !== undefined && page < MOST_PAGES; page++) {
+      const { data, status, headers }: ApiAnswer<T[]> = await this.request('GET', path, {
+        range: next,
+        signal,
+      });
+      items.push(...data);
+      next = status === 206 ? String(headers['next-range'] ?? '') || undefined : undefined;
+    }
+    return items;
+  }
+
+  /** Opens a secret URL, without the key. Resolves with the head of any answer; throws HerokuError for network failures. */
+  async open(
+    url: string,
+    call: {
+      method?: string;
+      headers?: Record<string, string>;
+      body?: Readable;
+      signal?: AbortSignal;
+      idle: number;
+      redirects?: boolean;
+    },
+  ): Promise<IncomingMessage> {
+    this.secret(url);
+    return send({
+      ...call,
+      method: call.method ?? 'GET',
+      url: this.#checkedTarget(url),
+      userAgent: this.userAgent,
+      ca: this.ca,
+      shownPath: shownHost(url),
+    });
+  }
+
+  /** Remembers a secret URL and has it masked. */
+  secret(url: string): void {
+    this.#secrets.add(url);
+  }
+
+  /** `text` with everything secret that this client has seen taken out. */
+  redact(text: string): string {
+    return this.#secrets.redact(text);
+  }
+
+  /** Tells a warning, once. */
+  warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.#onWarning?.(this.redact(message));
+  }
+
+  /** Waits; rejects with the signal's reason. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.#sleep(ms, signal);
+  }
+
+  /** Heroku's clock, milliseconds since 1970, to a second or two. */
+  herokuNow(): number {
+    return this.now() + this.#clockSkew;
+  }
+
+  async #once<T>(
+    method: string,
+    path: string,
+    request: ApiRequest,
+    requestId: string,
+    signal: AbortSignal | undefined,
+  ): Promise<ApiAnswer<T>> {
+    this.calls++;
+    const shownPath = this.redact(path.replace(/\?.*/, ''));
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${this.#apiKey}`,
+      accept: `application/vnd.heroku+json; version=${request.version ?? '3'}`,
+      'request-id': requestId,
+      ...(request.range === undefined ? {} : { range: request.range }),
+      ...request.headers,
+    };
+    let body: string | undefined;
+    if (request.body !== undefined) {
+      headers['content-type'] = 'application/json';
+      body = JSON.stringify(request.body);
+    } else if (method !== 'GET') {
+      body = '';
+    }
+    const url = new URL(path, this.#base).href;
+    const message = await send({
+      method,
+      url,
+      headers,
+      body,
+      userAgent: this.userAgent,
+      ca: this.ca,
+      idle: API_IDLE,
+      signal,
+      shownPath,
+    });
+    let text: string;
+    try {
+      text = await readText(message, API_IDLE, LARGEST_ANSWER);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new HerokuError({ method, path: shownPath, code: networkCode(error), requestId });
+    }
+    this.#note(message.headers);
+    const status = message.statusCode!;
+    const answered = String(message.headers['request-id'] ?? requestId);
+    const data = parseJson(text);
+    if (data !== undefined) this.#secrets.addFrom(data);
+    if (status < 200 || status > 299) {
+      throw new HerokuError({
+        method,
+        path: shownPath,
+        status,
+        requestId: answered,
+        retryAfter: parseRetryAfter(message.headers['retry-after'], this.now()),
+        ...this.#errorBody(data),
+      });
+    }
+    if (data === undefined && text.trim() !== '') {
+      throw new HerokuError({ method, path: shownPath, status, requestId: answered, code: 'BAD_BODY' });
+    }
+    return { data: data as T, status, headers: message.headers };
+  }
+
+  #note(headers: IncomingHttpHeaders): void {
+    for (const name of ['warning-message', 'x-heroku-warning']) {
+      const value = headers[name];
+      if (value) this.warn(String(value));
+    }
+    const date = Date.parse(headers.date ?? '');
+    if (!Number.isNaN(date)) this.#clockSkew = date - this.now();
+  }
+
+  /** The fields of an error body that are shown. HTML and other bodies have none. */
+  #errorBody(data: unknown): { id?: string; message?: string; url?: string; resource?: string } {
+    if (typeof data !== 'object' || data === null) return {};
+    const { id, message, url, resource } = data as Record<string, unknown>;
+    const shown = (value: unknown): string | undefined =>
+      typeof value === 'string' ? this.redact(value).slice(0, 2_000) : undefined;
+    return { id: shown(id), message: shown(message), url: shown(url), resource: shown(resource) };
+  }
+
+  #checkedTarget(url: string): string {
+    const { protocol, hostname } = new URL(url);
+    const allowed =
+      protocol === 'https:' ||
+      (protocol === 'http:' && isLoopback(hostname) && isLoopback(this.#base.hostname));
+    if (allowed) return url;
+    throw new ActionError({
+      en: `Heroku named an address that is not https (on ${hostname}); it is not used.`,
+      ko: `Heroku가 https가 아닌 주소(${hostname})를 알려 주어 사용하지 않습니다.`,
+    });
+  }
+}
+
+/** What a caller sees of an aborted call: CancelledError, DeadlineError, or the error itself. */
+function asOurs(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (!signal?.aborted) return error;
+  if (signal.reason instanceof ActionError) return signal.reason;
+  return new CancelledError({ en: 'Cancelled.', ko: '취소되었습니다.' });
+}
+
+function anyOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const given = signals.filter((signal) => signal !== undefined);
+  return given.length > 1 ? AbortSignal.any(given) : given[0];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may be shown of a secret URL. */
+export function shownHost(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}/…`;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+function checkedKey(key: string): string {
+  const trimmed = key.trim();
+  // Neither spaces nor line ends may get into a header, and both mean that something else was pasted.
+  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
+  throw new ActionError(
+    trimmed === ''
+      ? { en: 'The Heroku API key is empty.', ko: 'Heroku API 키가 비어 있습니다.' }
+      : {
+          en: 'The Heroku API key has characters that no key has (a space, a line end or a letter outside ASCII).',
+          ko: 'Heroku API 키에 들어갈 수 없는 문자(공백, 줄바꿈, ASCII 밖의 문자)가 있습니다.',
+        },
+    {
+      hint: {
+        en: 'Make a key with `heroku authorizations:create` and store the value after "Token:" as a secret. A pull request from a fork gets no secrets.',
+        ko: '`heroku authorizations:create`로 키를 만들고 "Token:" 뒤의 값을 시크릿에 저장하세요. 포크에서 온 풀 리퀘스트에는 시크릿이 전달되지 않습니다.',
+      },
+    },
+  );
+}
+
+function checkedBase(apiUrl: string): URL {
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+  if (url && !url.username && !url.password) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
+  }
+  throw new ActionError({
+    en: `The API address "${shownAddress(apiUrl, url)}" cannot be used: it must be https, or http to this machine (localhost, 127.0.0.1), without a user name.`,
+    ko: `API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`,
+  });
+}
+
+function shownAddress(given: string, url: URL | undefined): string {
+  return url ? `${url.protocol}//${url.host}` : given.replace(/[^\x20-\x7e]|\/\/[^/]*@/g, '').slice(0, 100);
+}

@@ -1,0 +1,18 @@
+import { appPath } from './apps.js';
+import type { HerokuClient } from './client.js';
+import type { ConfigVars } from './types.js';
+
+/** All config vars. The values are secrets: show names only. */
+export function getConfigVars(client: HerokuClient, app: string): Promise<ConfigVars> {
+  return client.get(appPath(app, '/config-vars'));
+}
+
+/** Sets some vars (null deletes) and gives back all. Makes one release and restarts the dynos, so change all in one call. */
+export async function updateConfigVars(
+  client: HerokuClient,
+  app: string,
+  changes: Readonly<Record<string, string | null>>,
+): Promise<ConfigVars> {
+  const path = appPath(app, '/config-vars');
+  return (await client.request<ConfigVars>('PATCH', path, { body: changes, idempotent: true })).data;
+}

@@ -1,0 +1,8 @@
+import { appPath } from './apps.js';
+import type { HerokuClient } from './client.js';
+import type { Slug } from './types.js';
+
+/** A built app: its process types, size, commit. Not on Fir, which has no slugs. */
+export function getSlug(client: HerokuClient, app: string, id: string): Promise<Slug> {
+  return client.get(appPath(app, `/slugs/${encodeURIComponent(id)}`));
+}
