@@ -1,0 +1,100 @@
+import type { Finding, Unknown } from '../model/finding.js';
+import type { Stage } from '../model/journal.js';
+import type { Language } from '../model/text.js';
+import { counts, type Problem, type Report } from './report.js';
+
+/**
+ * The report for machines: what `report-file` holds and `--format json` prints. Documented in
+ * docs/report.md; fields are only ever added within a `version`. Absent values are null, never missing.
+ */
+export function toJson(report: Report, language: Language = 'en') {
+  const { checks, scrub, app, build, release, served } = report;
+  return {
+    version: 1,
+    mode: report.mode,
+    why: report.why[language],
+    status: report.status,
+    commit: report.commit ?? null,
+    project: report.prefix,
+    summary: counts(checks),
+    findings: (checks?.findings ?? []).map((finding) => findingJson(finding, language)),
+    suppressed: (checks?.suppressed ?? []).map((finding) => findingJson(finding, language)),
+    unknowns: (checks?.unknowns ?? []).map((unknown) => unknownJson(unknown, language)),
+    notApplicable: (checks?.notApplicable ?? []).map(({ check, reason }) => ({
+      check,
+      reason: reason[language],
+    })),
+    scrub: scrub
+      ? {
+          applied: scrub.applied,
+          changes: scrub.changes.map((change) => ({ ...change, reason: change.reason[language] })),
+          diff: scrub.diff,
+        }
+      : null,
+    stages: report.stages.map((stage) => stageJson(stage, language)),
+    app: app ? { name: app.name, url: app.url ?? null } : null,
+    build: build ? { id: build.id, stack: build.stack ?? null } : null,
+    release: release
+      ? { id: release.id, version: release.version, previous: release.previous ?? null }
+      : null,
+    migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
+    served: served ?? null,
+    warnings: report.warnings,
+    problem: report.problem ? problemJson(report.problem, language) : null,
+    startedAt: report.startedAt.toISOString(),
+    durationMs: report.duration,
+  };
+}
+
+export type ReportJson = ReturnType<typeof toJson>;
+
+function findingJson(finding: Finding, language: Language) {
+  const { location, fix } = finding;
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    file: location.file,
+    line: location.line ?? null,
+    column: location.column ?? null,
+    endLine: location.endLine ?? null,
+    endColumn: location.endColumn ?? null,
+    message: finding.message[language],
+    remedy: finding.remedy[language],
+    settledBy: finding.settledBy,
+    related: (finding.related ?? []).map((other) => ({
+      file: other.location.file,
+      line: other.location.line ?? null,
+      column: other.location.column ?? null,
+      note: other.note[language],
+    })),
+    fix: fix ? { title: fix.title[language], safety: fix.safety } : null,
+    edits: fix?.edits ?? [],
+  };
+}
+
+function unknownJson({ check, location, needs }: Unknown, language: Language) {
+  return { check, file: location?.file ?? null, line: location?.line ?? null, needs: needs[language] };
+}
+
+function stageJson(stage: Stage, language: Language) {
+  return {
+    name: stage.name,
+    status: stage.status,
+    startedAt: stage.startedAt.toISOString(),
+    durationMs: stage.duration,
+    note: stage.note?.[language] ?? null,
+    hint: stage.hint?.[language] ?? null,
+    link: stage.link ?? null,
+    log: stage.log ?? [],
+  };
+}
+
+function problemJson(problem: Problem, language: Language) {
+  return {
+    message: problem.text[language],
+    hint: problem.hint?.[language] ?? null,
+    link: problem.link ?? null,
+    log: problem.log ?? [],
+    bug: problem.stack !== undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import { ActionError } from '../model/errors.js';
+import type { CheckResult, Severity } from '../model/finding.js';
+import type { Stage } from '../model/journal.js';
+import { same, type Text } from '../model/text.js';
+
+export type RunStatus = 'success' | 'failure' | 'timed-out' | 'cancelled';
+
+/** Everything a run came to. All that people read or machines take is made of this, and of nothing else. */
+export interface Report {
+  mode: 'check' | 'rehearse' | 'deploy';
+  /** Why this mode: the second half of a sentence. */
+  why: Text;
+  status: RunStatus;
+  /** Findings that fail the run: `error`, `warning` and worse, or `never`. */
+  failOn: 'error' | 'warning' | 'never';
+  /** Full SHA of the commit that was read. */
+  commit?: string;
+  /** Page of the repository, for links to files. */
+  repositoryUrl?: string;
+  /** Page of this workflow run. */
+  runUrl?: string;
+  /** Page of the folder `docs` of this action, without a slash at the end, for links to the checks' pages. */
+  docsUrl?: string;
+  /** Path of the project relative to the repository root, '' when they are the same. */
+  prefix: string;
+  stages: readonly Stage[];
+  checks?: CheckResult;
+  scrub?: ScrubReport;
+  app?: { name: string /** null when Heroku gives none. */; url?: string | null };
+  build?: { id: string; stack?: string /** Page of the build. */; url?: string };
+  release?: { id: string; version: number /** The version before it. */; previous?: number; url?: string };
+  /** Migrations that this run applied, in order. */
+  migrations?: readonly { app: string; name: string }[];
+  served?: ServedReport;
+  /** Warnings that Heroku printed during the build, as it printed them. */
+  warnings: readonly string[];
+  /** What ended the run before its time. */
+  problem?: Problem;
+  startedAt: Date;
+  /** Milliseconds. */
+  duration: number;
+}
+
+/** What was, or would be, changed in the shipped copy of the requirements. */
+export interface ScrubReport {
+  /** Whether the shipped copy has the changes. */
+  applied: boolean;
+  changes: readonly { file: string; line: number; before: string; after: string; reason: Text }[];
+  /** Unified diff of all changes. */
+  diff: string;
+}
+
+/** The page that was asked for at the end, and the files it links to. */
+export interface ServedReport {
+  url: string;
+  status: number;
+  /** Milliseconds until it answered. */
+  time: number;
+  assets: readonly { kind: 'style' | 'script' | 'image'; url: string; status: number; ok: boolean }[];
+}
+
+/** An error as people see it. */
+export interface Problem {
+  text: Text;
+  hint?: Text;
+  link?: string;
+  log?: readonly string[];
+  /** Only for what nobody expected: our bug. */
+  stack?: string;
+}
+
+export interface Counts {
+  errors: number;
+  warnings: number;
+  notices: number;
+  unknowns: number;
+  suppressed: number;
+}
+
+/** How many findings of each kind there are; zeros when nothing was checked. */
+export function counts(checks: CheckResult | undefined): Counts {
+  const of = (severity: Severity): number =>
+    checks?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    notices: of('notice'),
+    unknowns: checks?.unknowns.length ?? 0,
+    suppressed: checks?.suppressed.length ?? 0,
+  };
+}
+
+/** Whether what the checks found fails the run. */
+export function findingsFail(checks: CheckResult | undefined, failOn: Report['failOn']): boolean {
+  const { errors, warnings } = counts(checks);
+  return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0));
+}
+
+/** A thrown value as people may see it: an ActionError's own words, or a bug with its stack. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ActionError) {
+    const { text, hint, link, log } = error;
+    return { text, hint, link, log };
+  }
+  if (error instanceof Error) return { text: same(error.message), stack: error.stack ?? error.message };
+  return { text: same(String(error)), stack: String(error) };
+}
