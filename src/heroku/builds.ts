@@ -74,15 +74,20 @@ export async function listBuilds(
   return builds.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
 }
 
-/** Cancels a build that is pending. Heroku answers with an error when it has ended already. */
+/** Cancels a build that is pending; Heroku answers with an error when it has ended already. Works after a cancellation too, for 20 s unless told. */
 export async function cancelBuild(
   client: HerokuClient,
   app: string,
   id: string,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<void> {
   const path = appPath(app, `/builds/${encodeURIComponent(id)}`);
-  await client.request('DELETE', path, { version: '3.cancel-build', idempotent: true, signal });
+  const options = { version: '3.cancel-build', idempotent: true, outlivesAbort: true };
+  const deadline = limits.deadline ?? client.now() + 20_000;
+  const waitingFor = { en: 'the cancellation of the build', ko: '빌드 취소' };
+  await limited({ signal: limits.signal, deadline, now: client.now }, waitingFor, (signal) =>
+    client.request('DELETE', path, { ...options, signal }),
+  );
 }
 
 /**

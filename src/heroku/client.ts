@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import { ActionError, CancelledError } from '../model/errors.js';
+import { ActionError } from '../model/errors.js';
 import { HerokuError } from './errors.js';
 import { readText, send } from './http.js';
-import { pause } from './limits.js';
+import { abortReason, pause } from './limits.js';
 import { networkCode } from './network-codes.js';
 import { parseRetryAfter, retrying } from './retry.js';
 import { Secrets } from './secrets.js';
@@ -39,6 +39,8 @@ export interface ApiRequest {
   /** A write that may be sent twice without harm is retried as a read is. */
   idempotent?: boolean;
   signal?: AbortSignal;
+  /** For cleaning up: goes on after the client's signal has aborted. Give it a signal of its own. */
+  outlivesAbort?: boolean;
 }
 
 export interface ApiAnswer<T> {
@@ -83,7 +85,7 @@ export class HerokuClient {
 
   /** Calls the API. Throws HerokuError, or CancelledError when the client's or the call's signal aborts. */
   async request<T>(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
-    const signal = anyOf(this.signal, request.signal);
+    const signal = request.outlivesAbort ? request.signal : anyOf(this.signal, request.signal);
     const requestId = randomUUID();
     try {
       return await retrying(() => this.#once<T>(method, path, request, requestId, signal), {
@@ -91,7 +93,7 @@ export class HerokuClient {
         sleep: (ms) => this.sleep(ms, signal),
       });
     } catch (error) {
-      throw asOurs(error, signal);
+      throw signal?.aborted ? abortReason(signal) : error;
     }
   }
 
@@ -100,17 +102,17 @@ export class HerokuClient {
     return (await this.request<T>('GET', path, request)).data;
   }
 
-  /** All of a list, page by page. `range` such as `id ..; max=1000;`. */
-  async list<T>(path: string, range = 'id ..; max=1000;', signal?: AbortSignal): Promise<T[]> {
+  /** All of a list, page by page. */
+  async list<T>(path: string, request: ApiRequest = {}): Promise<T[]> {
     const items: T[] = [];
-    let next: string | undefined = range;
-    for (let page = 0; next !== undefined && page < MOST_PAGES; page++) {
+    let range: string | undefined = request.range ?? 'id ..; max=1000;';
+    for (let page = 0; range !== undefined && page < MOST_PAGES; page++) {
       const { data, status, headers }: ApiAnswer<T[]> = await this.request('GET', path, {
-        range: next,
-        signal,
+        ...request,
+        range,
       });
       items.push(...data);
-      next = status === 206 ? String(headers['next-range'] ?? '') || undefined : undefined;
+      range = status === 206 && headers['next-range'] ? String(headers['next-range']) : undefined;
     }
     return items;
   }
@@ -257,13 +259,6 @@ export class HerokuClient {
       ko: `Heroku가 https가 아닌 주소(${hostname})를 알려 주어 사용하지 않습니다.`,
     });
   }
-}
-
-/** What a caller sees of an aborted call: CancelledError, DeadlineError, or the error itself. */
-function asOurs(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (!signal?.aborted) return error;
-  if (signal.reason instanceof ActionError) return signal.reason;
-  return new CancelledError({ en: 'Cancelled.', ko: '취소되었습니다.' });
 }
 
 function anyOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {

@@ -1,5 +1,5 @@
 import { appPath } from './apps.js';
-import type { HerokuClient } from './client.js';
+import type { ApiRequest, HerokuClient } from './client.js';
 import { HerokuError } from './errors.js';
 import type { Limits } from './limits.js';
 import { createOnce } from './once.js';
@@ -17,8 +17,8 @@ export interface DynoOrder {
   timeToLive?: number;
 }
 
-export function listDynos(client: HerokuClient, app: string, signal?: AbortSignal): Promise<Dyno[]> {
-  return client.list(appPath(app, '/dynos'), undefined, signal);
+export function listDynos(client: HerokuClient, app: string, request?: ApiRequest): Promise<Dyno[]> {
+  return client.list(appPath(app, '/dynos'), request);
 }
 
 /** `nameOrId`: 'run.4821'. A new dyno may not be found for a moment; one that has ended is not found either. */
@@ -65,20 +65,20 @@ export function createDyno(
       }
     },
     look: async (_since, signal) =>
-      (await listDynos(client, app, signal)).find((dyno) => dyno.command === order.command),
+      (await listDynos(client, app, { signal })).find((dyno) => dyno.command === order.command),
   });
 }
 
-/** Stops a dyno: SIGTERM, then SIGKILL. A dyno that is gone is no error. */
+/** Stops a dyno: SIGTERM, then SIGKILL. A dyno that is gone is no error. Works after a cancellation too, for 20 s. */
 export async function stopDyno(
   client: HerokuClient,
   app: string,
   nameOrId: string,
-  signal?: AbortSignal,
+  signal: AbortSignal = AbortSignal.timeout(20_000),
 ): Promise<void> {
   try {
     const path = appPath(app, `/dynos/${encodeURIComponent(nameOrId)}/actions/stop`);
-    await client.request('POST', path, { idempotent: true, signal });
+    await client.request('POST', path, { idempotent: true, signal, outlivesAbort: true });
   } catch (error) {
     if (!(error instanceof HerokuError) || error.status !== 404) throw error;
   }

@@ -1,4 +1,4 @@
-import { CancelledError, DeadlineError } from '../model/errors.js';
+import { ActionError, CancelledError, DeadlineError } from '../model/errors.js';
 import type { Text } from '../model/text.js';
 
 /** How long a call may take. */
@@ -57,6 +57,13 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     }, ms);
     signal?.addEventListener('abort', stop, { once: true });
   });
+}
+
+/** What a caller is told of an aborted signal: an error of ours, whatever the reason was. */
+export function abortReason(signal: AbortSignal): Error {
+  if (signal.reason instanceof ActionError) return signal.reason;
+  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  return isTimeout ? timedOut({ en: 'Heroku', ko: 'Heroku의 응답' }) : cancelled();
 }
 
 function cancelled(): CancelledError {
