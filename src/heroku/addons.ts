@@ -4,8 +4,8 @@ import { HerokuError } from './errors.js';
 import { type Limits, limited } from './limits.js';
 import type { Addon } from './types.js';
 
-export function listAddons(client: HerokuClient, app: string): Promise<Addon[]> {
-  return client.list(appPath(app, '/addons'));
+export function listAddons(client: HerokuClient, app: string, limits: Limits = {}): Promise<Addon[]> {
+  return client.list(appPath(app, '/addons'), limits);
 }
 
 /**

@@ -6,16 +6,15 @@ import type { Build } from './types.js';
 
 const POLL = 5_000;
 
+/** The `source_blob` of a build, in Heroku's words. */
 export interface BuildOrder {
   /** `get_url` of the source, or any https address of a tarball. */
   url: string;
-  /** SHA-256 of the archive in hex. */
-  sha256?: string;
+  /** `SHA256:` and the hex of the archive. */
+  checksum?: string;
   /** Commit SHA: shown as "Deploy 334096fe", never used to fetch code. */
   version?: string;
-  versionDescription?: string;
-  /** Instead of the app's own list, for this build alone. Cedar only. Names or URLs. */
-  buildpacks?: readonly string[];
+  version_description?: string;
 }
 
 /**
@@ -29,23 +28,15 @@ export function createBuild(
   limits: Limits = {},
 ): Promise<Build> {
   client.secret(order.url);
-  const body = {
-    source_blob: {
-      url: order.url,
-      ...(order.sha256 && { checksum: `SHA256:${order.sha256}` }),
-      ...(order.version && { version: order.version }),
-      ...(order.versionDescription && { version_description: order.versionDescription }),
-    },
-    ...(order.buildpacks && {
-      buildpacks: order.buildpacks.map((it) => (it.includes(':') ? { url: it } : { name: it })),
-    }),
-  };
+  const { url, checksum, version, version_description } = order;
+  // Unset fields are left out by JSON.
+  const body = { source_blob: { url, checksum, version, version_description } };
   return createOnce(client, limits, {
     waitingFor: { en: 'the start of the build', ko: '빌드 시작' },
     create: async (signal) =>
       (await client.request<Build>('POST', appPath(app, '/builds'), { body, signal })).data,
     look: async (since, signal) =>
-      (await listBuilds(client, app, 20, signal)).find(
+      (await listBuilds(client, app, 20, { signal })).find(
         ({ source_blob: blob, created_at }) =>
           blob.url === order.url ||
           (order.version !== undefined && blob.version === order.version && Date.parse(created_at) >= since),
@@ -53,13 +44,8 @@ export function createBuild(
   });
 }
 
-export function getBuild(
-  client: HerokuClient,
-  app: string,
-  id: string,
-  signal?: AbortSignal,
-): Promise<Build> {
-  return client.get(appPath(app, `/builds/${encodeURIComponent(id)}`), { signal });
+export function getBuild(client: HerokuClient, app: string, id: string, limits: Limits = {}): Promise<Build> {
+  return client.get(appPath(app, `/builds/${encodeURIComponent(id)}`), limits);
 }
 
 /** The newest builds, newest first; those of git pushes too. */
@@ -67,10 +53,10 @@ export async function listBuilds(
   client: HerokuClient,
   app: string,
   max = 20,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<Build[]> {
   const range = `created_at ..; max=${max}, order=desc`;
-  const builds = await client.get<Build[]>(appPath(app, '/builds'), { range, signal });
+  const builds = await client.get<Build[]>(appPath(app, '/builds'), { ...limits, range });
   return builds.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
 }
 
@@ -81,13 +67,10 @@ export async function cancelBuild(
   id: string,
   limits: Limits = {},
 ): Promise<void> {
-  const path = appPath(app, `/builds/${encodeURIComponent(id)}`);
-  const options = { version: '3.cancel-build', idempotent: true, outlivesAbort: true };
   const deadline = limits.deadline ?? client.now() + 20_000;
-  const waitingFor = { en: 'the cancellation of the build', ko: '빌드 취소' };
-  await limited({ signal: limits.signal, deadline, now: client.now }, waitingFor, (signal) =>
-    client.request('DELETE', path, { ...options, signal }),
-  );
+  const options = { version: '3.cancel-build', idempotent: true, outlivesAbort: true };
+  const path = appPath(app, `/builds/${encodeURIComponent(id)}`);
+  await client.request('DELETE', path, { ...limits, deadline, ...options });
 }
 
 /**
@@ -99,7 +82,7 @@ export function waitForBuild(client: HerokuClient, app: string, id: string, limi
   const waitingFor = { en: 'the result of the build', ko: '빌드 결과' };
   return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
     for (let withoutRelease = 0; ; ) {
-      const build = await getBuild(client, app, id, signal);
+      const build = await getBuild(client, app, id, { signal });
       if (build.status === 'failed' || build.release) return build;
       if (build.status === 'succeeded' && ++withoutRelease > 60_000 / POLL) return build;
       await client.sleep(POLL, signal);

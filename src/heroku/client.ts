@@ -4,31 +4,15 @@ import type { Readable } from 'node:stream';
 import { ActionError } from '../model/errors.js';
 import { HerokuError } from './errors.js';
 import { readText, send } from './http.js';
-import { abortReason, pause } from './limits.js';
+import { type Limits, limited, pause } from './limits.js';
 import { networkCode } from './network-codes.js';
+import { checkedBase, checkedKey, type HerokuOptions, isLoopback } from './options.js';
 import { parseRetryAfter, retrying } from './retry.js';
 import { Secrets } from './secrets.js';
 
-export interface HerokuOptions {
-  apiKey: string;
-  /** https, or http to a loopback address. Default: https://api.heroku.com */
-  apiUrl?: string;
-  userAgent: string;
-  /** PEM certificates to trust besides the usual ones. */
-  ca?: readonly string[];
-  /** Told what Heroku warns of, once each. */
-  onWarning?(message: string): void;
-  /** Told every secret URL before anything else is done with it, so that it can be masked. */
-  onSecret?(value: string): void;
-  /** Ends every call with CancelledError. */
-  signal?: AbortSignal;
-  /** For tests: milliseconds since 1970. */
-  now?(): number;
-  /** For tests: waits, and rejects when the signal aborts. */
-  sleep?(ms: number, signal?: AbortSignal): Promise<void>;
-}
+export type { HerokuOptions };
 
-export interface ApiRequest {
+export interface ApiRequest extends Limits {
   /** Sent as JSON. */
   body?: unknown;
   /** Of `application/vnd.heroku+json; version=…`. Default: 3 */
@@ -38,8 +22,7 @@ export interface ApiRequest {
   headers?: Record<string, string>;
   /** A write that may be sent twice without harm is retried as a read is. */
   idempotent?: boolean;
-  signal?: AbortSignal;
-  /** For cleaning up: goes on after the client's signal has aborted. Give it a signal of its own. */
+  /** For cleaning up: goes on after the client's signal has aborted. Give it a deadline. */
   outlivesAbort?: boolean;
 }
 
@@ -83,18 +66,17 @@ export class HerokuClient {
     this.signal = options.signal;
   }
 
-  /** Calls the API. Throws HerokuError, or CancelledError when the client's or the call's signal aborts. */
-  async request<T>(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
-    const signal = request.outlivesAbort ? request.signal : anyOf(this.signal, request.signal);
+  /** Calls the API. Throws HerokuError; CancelledError when the client's or the call's signal aborts; DeadlineError. */
+  request<T>(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
+    const waitingFor = { en: "Heroku's answer", ko: 'Heroku의 응답' };
     const requestId = randomUUID();
-    try {
-      return await retrying(() => this.#once<T>(method, path, request, requestId, signal), {
+    const signals = request.outlivesAbort ? [] : [this.signal];
+    return limited({ ...request, signals, now: this.now }, waitingFor, (signal) =>
+      retrying(() => this.#once<T>(method, path, request, requestId, signal), {
         repeatAmbiguous: request.idempotent ?? method === 'GET',
         sleep: (ms) => this.sleep(ms, signal),
-      });
-    } catch (error) {
-      throw signal?.aborted ? abortReason(signal) : error;
-    }
+      }),
+    );
   }
 
   /** `request` for its data alone. */
@@ -172,7 +154,7 @@ export class HerokuClient {
     path: string,
     request: ApiRequest,
     requestId: string,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<ApiAnswer<T>> {
     this.calls++;
     const shownPath = this.redact(path.replace(/\?.*/, ''));
@@ -206,7 +188,7 @@ export class HerokuClient {
     try {
       text = await readText(message, API_IDLE, LARGEST_ANSWER);
     } catch (error) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       throw new HerokuError({ method, path: shownPath, code: networkCode(error), requestId });
     }
     this.#note(message.headers);
@@ -261,11 +243,6 @@ export class HerokuClient {
   }
 }
 
-function anyOf(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
-  const given = signals.filter((signal) => signal !== undefined);
-  return given.length > 1 ? AbortSignal.any(given) : given[0];
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -278,43 +255,4 @@ function parseJson(text: string): unknown {
 export function shownHost(url: string): string {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}/…`;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-function checkedKey(key: string): string {
-  const trimmed = key.trim();
-  // Neither spaces nor line ends may get into a header, and both mean that something else was pasted.
-  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
-  throw new ActionError(
-    trimmed === ''
-      ? { en: 'The Heroku API key is empty.', ko: 'Heroku API 키가 비어 있습니다.' }
-      : {
-          en: 'The Heroku API key has characters that no key has (a space, a line end or a letter outside ASCII).',
-          ko: 'Heroku API 키에 들어갈 수 없는 문자(공백, 줄바꿈, ASCII 밖의 문자)가 있습니다.',
-        },
-    {
-      hint: {
-        en: 'Make a key with `heroku authorizations:create` and store the value after "Token:" as a secret. A pull request from a fork gets no secrets.',
-        ko: '`heroku authorizations:create`로 키를 만들고 "Token:" 뒤의 값을 시크릿에 저장하세요. 포크에서 온 풀 리퀘스트에는 시크릿이 전달되지 않습니다.',
-      },
-    },
-  );
-}
-
-function checkedBase(apiUrl: string): URL {
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  if (url && !url.username && !url.password) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
-  }
-  throw new ActionError({
-    en: `The API address "${shownAddress(apiUrl, url)}" cannot be used: it must be https, or http to this machine (localhost, 127.0.0.1), without a user name.`,
-    ko: `API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`,
-  });
-}
-
-function shownAddress(given: string, url: URL | undefined): string {
-  return url ? `${url.protocol}//${url.host}` : given.replace(/[^\x20-\x7e]|\/\/[^/]*@/g, '').slice(0, 100);
 }

@@ -1,10 +1,11 @@
 import { appPath } from './apps.js';
 import type { HerokuClient } from './client.js';
+import type { Limits } from './limits.js';
 import type { ConfigVars } from './types.js';
 
 /** All config vars. The values are secrets: show names only. */
-export function getConfigVars(client: HerokuClient, app: string): Promise<ConfigVars> {
-  return client.get(appPath(app, '/config-vars'));
+export function getConfigVars(client: HerokuClient, app: string, limits: Limits = {}): Promise<ConfigVars> {
+  return client.get(appPath(app, '/config-vars'), limits);
 }
 
 /** Sets some vars (null deletes) and gives back all. Makes one release and restarts the dynos, so change all in one call. */
@@ -12,7 +13,9 @@ export async function updateConfigVars(
   client: HerokuClient,
   app: string,
   changes: Readonly<Record<string, string | null>>,
+  limits: Limits = {},
 ): Promise<ConfigVars> {
   const path = appPath(app, '/config-vars');
-  return (await client.request<ConfigVars>('PATCH', path, { body: changes, idempotent: true })).data;
+  return (await client.request<ConfigVars>('PATCH', path, { ...limits, body: changes, idempotent: true }))
+    .data;
 }

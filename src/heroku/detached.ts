@@ -78,7 +78,7 @@ export async function stateOf(
   signal: AbortSignal,
 ): Promise<string> {
   try {
-    const { state } = await getDyno(client, app, name, signal);
+    const { state } = await getDyno(client, app, name, { signal });
     return ['complete', 'crashed', 'down'].includes(state) ? 'gone' : state;
   } catch (error) {
     if (!(error instanceof HerokuError)) throw error;

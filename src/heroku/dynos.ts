@@ -26,9 +26,9 @@ export function getDyno(
   client: HerokuClient,
   app: string,
   nameOrId: string,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<Dyno> {
-  return client.get(appPath(app, `/dynos/${encodeURIComponent(nameOrId)}`), { signal });
+  return client.get(appPath(app, `/dynos/${encodeURIComponent(nameOrId)}`), limits);
 }
 
 /**
@@ -69,16 +69,17 @@ export function createDyno(
   });
 }
 
-/** Stops a dyno: SIGTERM, then SIGKILL. A dyno that is gone is no error. Works after a cancellation too, for 20 s. */
+/** Stops a dyno: SIGTERM, then SIGKILL. A dyno that is gone is no error. Works after a cancellation too, for 20 s unless told. */
 export async function stopDyno(
   client: HerokuClient,
   app: string,
   nameOrId: string,
-  signal: AbortSignal = AbortSignal.timeout(20_000),
+  limits: Limits = {},
 ): Promise<void> {
   try {
     const path = appPath(app, `/dynos/${encodeURIComponent(nameOrId)}/actions/stop`);
-    await client.request('POST', path, { idempotent: true, signal, outlivesAbort: true });
+    const deadline = limits.deadline ?? client.now() + 20_000;
+    await client.request('POST', path, { ...limits, deadline, idempotent: true, outlivesAbort: true });
   } catch (error) {
     if (!(error instanceof HerokuError) || error.status !== 404) throw error;
   }

@@ -1,9 +1,14 @@
 import { appPath } from './apps.js';
 import type { HerokuClient } from './client.js';
+import type { Limits } from './limits.js';
 import type { FormationEntry } from './types.js';
 
-export function listFormation(client: HerokuClient, app: string): Promise<FormationEntry[]> {
-  return client.list(appPath(app, '/formation'));
+export function listFormation(
+  client: HerokuClient,
+  app: string,
+  limits: Limits = {},
+): Promise<FormationEntry[]> {
+  return client.list(appPath(app, '/formation'), limits);
 }
 
 /** Sets quantities (and sizes) of process types at once; gives back the entries that were changed. */
@@ -11,6 +16,7 @@ export async function scaleFormation(
   client: HerokuClient,
   app: string,
   updates: readonly { type: string; quantity: number; size?: string }[],
+  limits: Limits = {},
 ): Promise<FormationEntry[]> {
   const body = {
     updates: updates.map(({ type, quantity, size }) => ({
@@ -20,5 +26,5 @@ export async function scaleFormation(
     })),
   };
   const path = appPath(app, '/formation');
-  return (await client.request<FormationEntry[]>('PATCH', path, { body, idempotent: true })).data;
+  return (await client.request<FormationEntry[]>('PATCH', path, { ...limits, body, idempotent: true })).data;
 }

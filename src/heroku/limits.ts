@@ -24,7 +24,11 @@ export async function limited<T>(
 ): Promise<T> {
   const own = new AbortController();
   const outer = [limits.signal, ...(limits.signals ?? [])].filter((signal) => signal !== undefined);
-  const cancel = (): void => own.abort(cancelled());
+  const cancel = (): void => {
+    // A deadline further out stays a deadline.
+    const reason = outer.find((signal) => signal.aborted)?.reason;
+    own.abort(reason instanceof ActionError ? reason : cancelled());
+  };
   for (const signal of outer) signal.addEventListener('abort', cancel, { once: true });
   if (outer.some((signal) => signal.aborted)) cancel();
   const left = limits.deadline === undefined ? undefined : limits.deadline - (limits.now ?? Date.now)();
@@ -57,13 +61,6 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
     }, ms);
     signal?.addEventListener('abort', stop, { once: true });
   });
-}
-
-/** What a caller is told of an aborted signal: an error of ours, whatever the reason was. */
-export function abortReason(signal: AbortSignal): Error {
-  if (signal.reason instanceof ActionError) return signal.reason;
-  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-  return isTimeout ? timedOut({ en: 'Heroku', ko: 'Heroku의 응답' }) : cancelled();
 }
 
 function cancelled(): CancelledError {

@@ -31,12 +31,12 @@ export async function createLogSession(
   client: HerokuClient,
   app: string,
   request: LogRequest,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<LogSession> {
   const path = appPath(app, '/log-sessions');
   // `dyno` is the name of the field in 3.sdk, `dyno_name` in 3. A session that nobody reads does no harm.
-  const options = { version: '3.sdk', body: request, idempotent: true, signal };
-  return (await client.request<LogSession>('POST', path, options)).data;
+  const options = { version: '3.sdk', body: request, idempotent: true };
+  return (await client.request<LogSession>('POST', path, { ...limits, ...options })).data;
 }
 
 /** The newest lines of the log; what has come until the deadline if the server does not end by itself (Fir). */
@@ -50,7 +50,7 @@ export async function recentLines(
   const limits = { signal: outer, deadline, signals: [client.signal], now: client.now };
   try {
     await limited(limits, { en: 'the log of the app', ko: '앱 로그' }, async (signal) => {
-      const session = await createLogSession(client, app, { ...request, tail: false }, signal);
+      const session = await createLogSession(client, app, { ...request, tail: false }, { signal });
       const message = await openSession(client, session, undefined, signal);
       await readEvents(message, (line) => lines.push(line));
     });
@@ -73,7 +73,7 @@ export async function openLog(
   request: LogRequest,
   signal: AbortSignal,
 ): Promise<LogTail> {
-  let session = await createLogSession(client, app, { ...request, tail: true }, signal);
+  let session = await createLogSession(client, app, { ...request, tail: true }, { signal });
   let lastId: string | undefined;
   const sleep = (ms: number): Promise<void> => client.sleep(ms, signal);
   let message = await retrying(() => openSession(client, session, undefined, signal), {
@@ -87,7 +87,7 @@ export async function openLog(
     } catch (error) {
       if (!(error instanceof HerokuError) || ![403, 404, 410].includes(error.status ?? 0)) throw error;
       // The session is over: the next one begins with history, and what is known of it is left out.
-      session = await createLogSession(client, app, { ...request, lines: 1_500, tail: true }, signal);
+      session = await createLogSession(client, app, { ...request, lines: 1_500, tail: true }, { signal });
       lastId = undefined;
       return openSession(client, session, undefined, signal);
     }

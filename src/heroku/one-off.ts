@@ -126,10 +126,10 @@ async function orStop<T>(
       dyno = made;
     });
   } catch (error) {
-    const last = { signal: AbortSignal.timeout(CLEAN_UP), outlivesAbort: true };
+    const last = { deadline: client.now() + CLEAN_UP, outlivesAbort: true };
     try {
       dyno ??= (await listDynos(client, app, last)).find((it) => it.command === command);
-      if (dyno) await stopDyno(client, app, dyno.name, last.signal);
+      if (dyno) await stopDyno(client, app, dyno.name, last);
     } catch (second) {
       if (!(second instanceof ActionError)) throw second;
       client.warn(`The one-off dyno ${dyno?.name ?? ''} could not be stopped: ${second.text.en}`);
@@ -150,7 +150,7 @@ async function stopUnstarted(
   signal: AbortSignal,
 ): Promise<void> {
   let started = (await stateOf(client, app, dyno.name, signal)) === 'up';
-  await stopDyno(client, app, dyno.name, signal);
+  await stopDyno(client, app, dyno.name, { signal });
   for (let polls = 0; !started; polls++) {
     const state = await stateOf(client, app, dyno.name, signal);
     if (state === 'gone') break;

@@ -12,9 +12,9 @@ export function getRelease(
   client: HerokuClient,
   app: string,
   idOrVersion: string | number,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<Release> {
-  return client.get(appPath(app, `/releases/${encodeURIComponent(idOrVersion)}`), { signal });
+  return client.get(appPath(app, `/releases/${encodeURIComponent(idOrVersion)}`), limits);
 }
 
 /** The newest releases, newest first. */
@@ -22,10 +22,10 @@ export async function listReleases(
   client: HerokuClient,
   app: string,
   max = 10,
-  signal?: AbortSignal,
+  limits: Limits = {},
 ): Promise<Release[]> {
   const range = `version ..; max=${max}, order=desc`;
-  const releases = await client.get<Release[]>(appPath(app, '/releases'), { range, signal });
+  const releases = await client.get<Release[]>(appPath(app, '/releases'), { ...limits, range });
   return releases.sort((a, b) => b.version - a.version);
 }
 
@@ -34,8 +34,9 @@ export function getReleaseConfigVars(
   client: HerokuClient,
   app: string,
   idOrVersion: string | number,
+  limits: Limits = {},
 ): Promise<ConfigVars> {
-  return client.get(appPath(app, `/releases/${encodeURIComponent(idOrVersion)}/config-vars`));
+  return client.get(appPath(app, `/releases/${encodeURIComponent(idOrVersion)}/config-vars`), limits);
 }
 
 /** Polls until the release is no longer pending, that is, until its release command has ended. */
@@ -49,7 +50,7 @@ export function waitForRelease(
   return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
     for (let missing = 0; ; ) {
       try {
-        const release = await getRelease(client, app, idOrVersion, signal);
+        const release = await getRelease(client, app, idOrVersion, { signal });
         if (release.status !== 'pending') return release;
       } catch (error) {
         // What was made a moment ago may not be found at once.
@@ -87,14 +88,14 @@ async function createRelease(
   body: Record<string, string>,
   limits: Limits,
 ): Promise<Release> {
-  const newest = (await listReleases(client, app, 1, limits.signal))[0]?.version ?? 0;
+  const newest = (await listReleases(client, app, 1, limits))[0]?.version ?? 0;
   const path = appPath(app, '/releases');
   return createOnce(client, limits, {
     waitingFor: { en: 'the new release', ko: '새 릴리스' },
     create: async (signal) => (await client.request<Release>('POST', path, { body, signal })).data,
     // A rollback is described as "Rollback to v12", a release of a slug as told, with its slug.
     look: async (_since, signal) =>
-      (await listReleases(client, app, 10, signal)).find(
+      (await listReleases(client, app, 10, { signal })).find(
         (it) =>
           it.version > newest &&
           (body.release ? /^rollback/i.test(it.description) : it.slug?.id === body.slug),

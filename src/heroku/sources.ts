@@ -14,9 +14,9 @@ import type { Source } from './types.js';
 const UPLOAD_IDLE = 120_000;
 
 /** Two URLs to put an archive to and to build from. They hold for about an hour: ask right before the upload. */
-export async function createSource(client: HerokuClient): Promise<Source> {
+export async function createSource(client: HerokuClient, limits: Limits = {}): Promise<Source> {
   // Asking twice only makes a URL that nobody uses.
-  return (await client.request<Source>('POST', '/sources', { idempotent: true })).data;
+  return (await client.request<Source>('POST', '/sources', { ...limits, idempotent: true })).data;
 }
 
 /** An archive on disk. `size` in bytes. */
