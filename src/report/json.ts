@@ -38,7 +38,14 @@ export function toJson(report: Report, language: Language = 'en') {
       ? { id: release.id, version: release.version, previous: release.previous ?? null }
       : null,
     migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
-    served: served ?? null,
+    served: served
+      ? {
+          url: served.url,
+          status: served.status,
+          timeMs: served.time,
+          assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+        }
+      : null,
     warnings: report.warnings,
     problem: report.problem ? problemJson(report.problem, language) : null,
     startedAt: report.startedAt.toISOString(),

@@ -1,0 +1,136 @@
+import { durationText, reportTexts, stageTitles, statusIcons, statusWords } from '../messages/report.js';
+import type { Language } from '../model/text.js';
+import { details, fence, link, literal, prose } from './markdown.js';
+import { cut, place } from './plain.js';
+import type { Report } from './report.js';
+import type { Limits } from './summary.js';
+import { causeOf } from './verdict.js';
+
+/** Why it failed, what to do next, and the end of the log that tells. */
+export function causeSection(report: Report, language: Language, limits: Limits): string {
+  const cause = causeOf(report);
+  if (!cause) return '';
+  const { text, hint, link: page, log, stack } = cause;
+  const t = reportTexts;
+  return [
+    `### ${t.cause[language]}`,
+    prose(text[language], limits.text),
+    hint ? `<b>${t.next[language]}:</b> ${prose(hint[language], limits.text)}` : '',
+    page ? link(t.more[language], page) : '',
+    stack === undefined ? '' : `${prose(t.bug[language])}\n\n${tail(stack.split('\n'), limits, 'head')}`,
+    log && log.length > 0
+      ? details(t.logTail(Math.min(log.length, limits.lines))[language], tail(log, limits, 'tail'))
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function tail(lines: readonly string[], limits: Limits, end: 'head' | 'tail'): string {
+  const kept = end === 'tail' ? lines.slice(-limits.lines) : lines.slice(0, limits.lines);
+  return fence(kept.map((line) => cut(line, limits.text)).join('\n'), 'text');
+}
+
+export function linksSection(report: Report, language: Language): string {
+  const { app, build, release, runUrl } = report;
+  const t = reportTexts;
+  const links = [
+    app?.url ? link(`${t.site[language]} ${literal(app.url)}`, app.url) : '',
+    release ? link(`${t.release[language]} v${release.version}`, release.url) : '',
+    build ? link(`${t.build[language]} ${literal(build.id.slice(0, 8))}`, build.url) : '',
+    runUrl ? link(t.run[language], runUrl) : '',
+  ];
+  return links.filter((part) => part !== '').join(' · ');
+}
+
+export function stagesSection(report: Report, language: Language, limits: Limits): string {
+  if (report.stages.length === 0) return '';
+  const t = reportTexts;
+  const rows = report.stages.map((stage) => {
+    const note = prose(stage.note?.[language] ?? statusWords[stage.status][language], limits.text);
+    const time = stage.status === 'skipped' ? '' : durationText(stage.duration)[language];
+    const title = stageTitles[stage.name][language];
+    return `| ${statusIcons[stage.status]} | ${title} | ${time} | ${link(note, stage.link)} |`;
+  });
+  return [
+    `| | ${t.stage[language]} | ${t.time[language]} | ${t.result[language]} |`,
+    '|---|---|---:|---|',
+    ...rows,
+  ].join('\n');
+}
+
+export function servedSection(report: Report, language: Language, limits: Limits): string {
+  const { served } = report;
+  if (!served) return '';
+  const t = reportTexts;
+  const ok = served.assets.filter((asset) => asset.ok).length;
+  const lines = [
+    `${link(literal(served.url), served.url)} ${t.served(served.status, durationText(served.time)[language])[language]}`,
+    served.assets.length > 0 ? t.assets(ok, served.assets.length)[language] : '',
+  ];
+  const broken = served.assets.filter((asset) => !asset.ok).slice(0, limits.lines);
+  return [
+    lines.filter((line) => line !== '').join(' · '),
+    broken.map((asset) => `- ❌ ${literal(cut(asset.url, limits.text))} (${asset.status})`).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+export function migrationsSection(report: Report, language: Language, limits: Limits): string {
+  const { migrations = [], warnings } = report;
+  const t = reportTexts;
+  const applied = migrations.map(({ app, name }) => `${app}.${name}`);
+  return [
+    applied.length > 0 ? details(t.migrations(applied.length)[language], tail(applied, limits, 'head')) : '',
+    warnings.length > 0
+      ? details(`⚠️ ${t.herokuWarnings(warnings.length)[language]}`, tail(warnings, limits, 'head'))
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+export function scrubSection(report: Report, language: Language, limits: Limits): string {
+  const { scrub } = report;
+  if (!scrub || scrub.changes.length === 0) return '';
+  const t = reportTexts;
+  const reasons = scrub.changes
+    .slice(0, limits.lines)
+    .map(
+      (change) =>
+        `- <code>${literal(place(report, change))}</code> ${prose(change.reason[language], limits.text)}`,
+    );
+  const diff = scrub.diff.split('\n');
+  const kept = diff.slice(0, limits.lines).map((line) => cut(line, limits.text));
+  return [
+    `### 🧽 ${t.scrubbed(scrub.applied, scrub.changes.length)[language]}`,
+    reasons.join('\n'),
+    fence(kept.join('\n'), 'diff'),
+    ...(diff.length > kept.length ? [prose(t.leftOut(diff.length - kept.length)[language])] : []),
+    prose(t.scrubNote[language]),
+  ].join('\n\n');
+}
+
+/** What no check could know: said once, with what settles it. */
+export function unknownsSection(report: Report, language: Language, limits: Limits): string {
+  const unknowns = report.checks?.unknowns ?? [];
+  if (unknowns.length === 0) return '';
+  const t = reportTexts;
+  const bySettler = new Map<string, string[]>();
+  for (const { check, needs } of unknowns) {
+    const checks = bySettler.get(needs[language]) ?? [];
+    if (!checks.includes(check)) checks.push(check);
+    bySettler.set(needs[language], checks);
+  }
+  const items = [...bySettler].slice(0, limits.findings).map(([needs, checks]) => {
+    const ids = checks.slice(0, 20).map((check) => `<code>${literal(check)}</code>`);
+    return `- ${prose(needs, limits.text)} (${ids.join(', ')})`;
+  });
+  const left = bySettler.size - items.length;
+  const end = left > 0 ? `\n\n${prose(t.leftOut(left)[language])}` : '';
+  return details(
+    `❔ ${t.unknowns(unknowns.length)[language]}`,
+    `${prose(t.unknownNote[language])}\n\n${items.join('\n')}${end}`,
+  );
+}
