@@ -1,7 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOutcome, DynoProcess, Engine, Postgres } from '../engine.js';
+import type { Engine, Postgres } from '../engine.js';
 import { build } from './build.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { startDyno } from './dyno.js';
@@ -24,66 +24,76 @@ export interface EngineOptions {
 /** The working half of a local Heroku. Nothing is started before it is needed. */
 export function createEngine({ folder, cache, env, pythons }: EngineOptions): Engine {
   const closing = new AbortController();
-  const builds = new Set<Promise<BuildOutcome>>();
-  const dynos = new Set<Promise<DynoProcess>>();
-  const servers: (() => Promise<void>)[] = [];
+  // Every program that runs listens to one of the two.
+  setMaxListeners(0, closing.signal);
+  /** What is being started or built, and how to end what runs. */
+  const underWay = new Set<Promise<unknown>>();
+  const running = new Set<() => Promise<void>>();
+
+  /** Starts nothing any more once the engine closes, and lets close wait for what it has begun. */
+  async function begin<T>(work: () => Promise<T>): Promise<T> {
+    closing.signal.throwIfAborted();
+    const begun = mkdir(folder, { recursive: true }).then(work);
+    underWay.add(begun);
+    try {
+      return await begun;
+    } finally {
+      underWay.delete(begun);
+    }
+  }
 
   const certificate = once<Certificate>(createCertificate);
   const knownPythons = once<Python[]>(() =>
     pythons ? askPythons(pythons, env, closing.signal) : findPythons(env, closing.signal),
   );
-  const database = once<Postgres>(async () => {
-    await mkdir(folder, { recursive: true });
-    const postgres = await startPostgres({
+  const postgres = once<Postgres>(async () => {
+    const server = await startPostgres({
       folder,
       searchPath: env.PATH ?? '',
       modulesFrom: fileURLToPath(new URL('.', import.meta.url)),
       certificate: await certificate(),
     });
-    servers.push(() => postgres.stop());
-    return postgres;
+    running.add(server.stop);
+    return server;
   });
 
-  /** Starts nothing any more once the engine closes, and keeps what runs where close finds it. */
-  async function keep<T>(set: Set<Promise<T>>, start: () => Promise<T>): Promise<T> {
-    closing.signal.throwIfAborted();
-    await mkdir(folder, { recursive: true });
-    const running = start();
-    set.add(running);
-    return running.catch((error) => {
-      set.delete(running);
-      throw error;
-    });
-  }
-
   return {
-    async build(request) {
+    build(request) {
       const signal = AbortSignal.any([request.signal, closing.signal]);
+      setMaxListeners(0, signal);
       const host = { temporary: folder, shared: cache, env, pythons: knownPythons };
-      return keep(builds, () => build(host, { ...request, signal }));
+      return begin(() => build(host, { ...request, signal }));
     },
-    async startDyno(request) {
-      const starting = keep(dynos, () => startDyno(folder, request));
-      return starting;
+    startDyno(request) {
+      return begin(async () => {
+        const dyno = await startDyno(folder, request);
+        const kill = () => dyno.stop(0);
+        running.add(kill);
+        void dyno.exited.then(() => running.delete(kill));
+        return dyno;
+      });
     },
-    postgres: database,
-    async startRouter(options) {
-      const router = startRouter(await certificate(), options);
-      servers.push(() => router.close());
-      return router;
+    postgres: () => begin(postgres),
+    startRouter(options) {
+      return begin(async () => {
+        const router = startRouter(await certificate(), options);
+        running.add(router.close);
+        return router;
+      });
     },
-    async startRendezvous() {
-      const rendezvous = await startRendezvousServer(await certificate());
-      servers.push(() => rendezvous.close());
-      return rendezvous;
+    startRendezvous() {
+      return begin(async () => {
+        const rendezvous = await startRendezvousServer(await certificate());
+        running.add(rendezvous.close);
+        return rendezvous;
+      });
     },
     certificate: async () => (await certificate()).cert,
     async close() {
       closing.abort();
-      await Promise.allSettled(builds);
-      const started = await Promise.allSettled(dynos);
-      await Promise.all(started.map((dyno) => dyno.status === 'fulfilled' && dyno.value.stop(0)));
-      await Promise.allSettled(servers.map((close) => close()));
+      await Promise.allSettled(underWay);
+      await Promise.allSettled([...running].map((end) => end()));
+      running.clear();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -106,7 +106,6 @@ function dynoEnvironment(request: DynoRequest, home: string, port: number | unde
     PYTHONUNBUFFERED: 'true',
     // The virtual environment is shared, so it must stay as the build left it.
     PYTHONDONTWRITEBYTECODE: '1',
-    VIRTUAL_ENV: slug.python,
     PATH: `${join(slug.python, 'bin')}:${systemPath}`,
     HOME: home,
     PWD: home,
