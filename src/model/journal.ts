@@ -4,10 +4,12 @@ import type { Text } from './text.js';
 /** The stages, in their order. */
 export const stageNames = [
   'look',
-  'check',
+  'connect',
   'scrub',
+  'check',
   'collect',
   'pack',
+  'setup',
   'push',
   'release',
   'migrate',

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { appliedMigrations } from '../../src/deploy/applied-migrations.js';
+import { LogTail } from '../../src/deploy/log-tail.js';
+import { migrates } from '../../src/deploy/migrate.js';
+
+test('reads what Django says it applied, and not what failed', () => {
+  expect(
+    appliedMigrations([
+      'Operations to perform:',
+      '  Applying auth.0001_initial... OK',
+      '  Applying \u001b[1mreviews.0002_poster...\u001b[0m\u001b[32;1m OK\u001b[0m',
+      '  Applying reviews.0003_slow... (1.250s) OK',
+      '  Applying reviews.0004_bad...Traceback (most recent call last):',
+      'I am Applying x.y... OK',
+    ]),
+  ).toEqual([
+    { app: 'auth', name: '0001_initial' },
+    { app: 'reviews', name: '0002_poster' },
+    { app: 'reviews', name: '0003_slow' },
+  ]);
+});
+
+test('the telling lines begin shortly before the last error, not at the end', () => {
+  const tail = new LogTail();
+  for (let i = 0; i < 5000; i++) tail.add(`Collecting package ${i}`);
+  tail.add('Traceback (most recent call last):');
+  tail.add('KeyError: SECRET_KEY');
+  for (let i = 0; i < 60; i++) tail.add(`after ${i}`);
+  const lines = tail.telling();
+  expect(lines).toContain('KeyError: SECRET_KEY');
+  expect(lines).toContain('after 59');
+  expect(lines).toContain('…');
+  expect(lines).toHaveLength(40);
+});
+
+test('the telling lines of a log without an error are its last ones', () => {
+  const tail = new LogTail();
+  for (let i = 0; i < 100; i++) tail.add(`${i}`);
+  expect(tail.telling()).toEqual(Array.from({ length: 40 }, (_, i) => `${60 + i}`));
+});
+
+test.each([
+  ['python manage.py migrate', true],
+  ['python manage.py migrate --noinput && python manage.py loaddata x', true],
+  ['python backend/manage.py --settings=a.b migrate', true],
+  ['python manage.py check --deploy', false],
+  ['python manage.py migrate_legacy_users', false],
+  ['django-admin migrate', true],
+  [undefined, false],
+])('%s migrates: %s', (command, expected) => {
+  expect(migrates(command)).toBe(expected);
+});

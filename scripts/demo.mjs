@@ -1,0 +1,87 @@
+// npm run demo: the built action rehearses a real deployment of examples/movie-reviews
+// on the embedded local Heroku, then the site stays up until Ctrl-C.
+// `npm run demo -- --once` ends with the action's exit code instead.
+// Nothing here is special: dist/index.js gets what the runner would give it, and with
+// `mode: deploy` and a key the same bundle talks to Heroku.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const once = process.argv.includes('--once');
+const language = process.argv.includes('--ko') ? 'ko' : 'en';
+const temp = mkdtempSync(join(tmpdir(), 'demo-'));
+
+console.log('Starting the local Heroku …');
+const heroku = spawn(process.execPath, [join(root, 'dist/cli.js'), 'heroku', '--format', 'json'], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
+const lines = createInterface({ input: heroku.stdout })[Symbol.asyncIterator]();
+const first = await lines.next();
+if (first.done) process.exit(1);
+const { apiUrl, apiKey, caFile } = JSON.parse(first.value);
+console.log(`The local Heroku listens on ${apiUrl}\n`);
+
+const files = Object.fromEntries(
+  ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'].map((name) => {
+    writeFileSync(join(temp, name), '');
+    return [name, join(temp, name)];
+  }),
+);
+const action = spawn(process.execPath, [join(root, 'dist/index.js')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: {
+    ...process.env,
+    ...files,
+    NODE_EXTRA_CA_CERTS: caFile,
+    HEROKU_API_URL: apiUrl,
+    INPUT_MODE: 'rehearse',
+    'INPUT_HEROKU-API-KEY': apiKey,
+    'INPUT_HEROKU-APP-NAME': 'movie-reviews',
+    'INPUT_PROJECT-DIR': 'examples/movie-reviews',
+    INPUT_LANGUAGE: language,
+    GITHUB_WORKSPACE: root,
+    GITHUB_SHA: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_REF: 'refs/heads/main',
+    RUNNER_TEMP: temp,
+  },
+});
+
+// Ctrl-C reaches every process of the terminal: the action first ends what it began.
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    if (interrupted) return;
+    interrupted = true;
+    if (action.exitCode === null) action.kill(signal);
+    else finish(0);
+  });
+}
+
+const exitCode = await new Promise((resolve) => action.on('close', (code) => resolve(code ?? 1)));
+const outputs = readOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
+console.log(`\nSummary (Markdown): ${outputs['summary-file'] ?? files.GITHUB_STEP_SUMMARY}`);
+if (outputs['release-version'])
+  console.log(`Release:            v${outputs['release-version']} (${outputs['release-id']})`);
+if (outputs['app-url']) console.log(`Site:               ${outputs['app-url']}`);
+if (once || interrupted || exitCode !== 0) finish(exitCode);
+else console.log('\nThe site stays up. Press Ctrl-C to end.');
+
+function finish(code) {
+  heroku.on('close', () => {
+    if (!once) rmSync(temp, { recursive: true, force: true });
+    process.exit(code);
+  });
+  heroku.stdin.end();
+}
+
+function readOutputs(text) {
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map((match) => [match[1], match[3]]),
+  );
+}

@@ -1,0 +1,74 @@
+import { getBuild } from '../heroku/builds.js';
+import { limited, pause } from '../heroku/limits.js';
+import { followOutput } from '../heroku/output-stream.js';
+import { getRelease, waitForRelease } from '../heroku/releases.js';
+import type { Build, Release } from '../heroku/types.js';
+import { StageError } from '../model/errors.js';
+import type { StageResult } from '../model/journal.js';
+import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
+import { LogTail } from './log-tail.js';
+import { type Target, withLook } from './target.js';
+
+/** A release that is in force. */
+export interface Released {
+  release: Release;
+  /** Migrations that the release phase says it applied. */
+  applied: readonly AppliedMigration[];
+}
+
+/**
+ * Follows the release that a successful build made to its own result: a build
+ * that succeeded says nothing about the release phase. Throws StageError when the
+ * release phase fails; then the previous release stays in force.
+ */
+export async function followRelease(target: Target, build: Build): Promise<StageResult<Released>> {
+  const { client, app, limits, progress } = target;
+  const tail = new LogTail();
+  const release = await withLook(
+    {
+      en: `See \`heroku releases -a ${app.name}\` and \`heroku releases:output -a ${app.name}\`.`,
+      ko: `\`heroku releases -a ${app.name}\`와 \`heroku releases:output -a ${app.name}\`로 확인하세요.`,
+    },
+    async () => {
+      const id = build.release?.id ?? (await releaseOf(target, build));
+      const begun = await getRelease(client, app.name, id, limits);
+      if (begun.status === 'pending' && begun.output_stream_url) {
+        await followOutput(client, begun.output_stream_url, {
+          ...limits,
+          onLine: (line) => {
+            tail.add(line);
+            progress.output(line);
+          },
+        });
+      }
+      return begun.status === 'pending' ? waitForRelease(client, app.name, id, limits) : begun;
+    },
+  );
+  if (release.status !== 'succeeded') {
+    if (tail.all().length === 0 && release.output_stream_url) {
+      await followOutput(client, release.output_stream_url, { ...limits, onLine: (line) => tail.add(line) });
+    }
+    throw new StageError(
+      {
+        en: `The release phase of v${release.version} failed. The previous release keeps running.`,
+        ko: `v${release.version}의 release phase가 실패했습니다. 이전 릴리스가 계속 동작합니다.`,
+      },
+      { log: tail.telling() },
+    );
+  }
+  return {
+    value: { release, applied: appliedMigrations(tail.all()) },
+    note: { en: `v${release.version} is in force.`, ko: `v${release.version}이(가) 적용되었습니다.` },
+  };
+}
+
+/** `release` may still be null right after a build succeeded. */
+async function releaseOf({ client, app, limits }: Target, build: Build): Promise<string> {
+  return limited(limits, { en: 'the release of the build', ko: '빌드의 릴리스' }, async (signal) => {
+    for (;;) {
+      const { release } = await getBuild(client, app.name, build.id, { signal });
+      if (release) return release.id;
+      await pause(1_000, signal);
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import { runChecks } from '../checks/run.js';
+import type { DjangoProject } from '../django/django-project.js';
+import { StageError } from '../model/errors.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import type { StageResult } from '../model/journal.js';
+import { counts, findingsFail } from '../report/report.js';
+import type { Run } from './run.js';
+import type { Scrubbed } from './scrub.js';
+
+/** Runs every check. What the shipped copy has repaired already does not break the build, so it is a warning. */
+export async function check(
+  run: Run,
+  django: DjangoProject,
+  scrubbed: Scrubbed,
+): Promise<StageResult<CheckResult>> {
+  const ignore = run.inputs.ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
+  const result = runChecks({ django }, { ignore });
+  const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
+  const { errors, warnings, notices, unknowns } = counts(value);
+  return {
+    value,
+    note: {
+      en: `${errors} errors, ${warnings} warnings, ${notices} notices, ${unknowns} unknown.`,
+      ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
+    },
+  };
+}
+
+function repaired(finding: Finding, scrubbed: Scrubbed): Finding {
+  const { file, line } = finding.location;
+  const isRepaired =
+    scrubbed.report.applied &&
+    finding.severity === 'error' &&
+    finding.fix !== undefined &&
+    scrubbed.report.changes.some((change) => change.file === file && change.line === line);
+  if (!isRepaired) return finding;
+  return {
+    ...finding,
+    severity: 'warning',
+    remedy: {
+      en: `${finding.remedy.en} The copy that is shipped to Heroku is repaired already; the repository is not.`,
+      ko: `${finding.remedy.ko} Heroku로 보내는 복사본에서는 이미 고쳤지만, 저장소는 그대로입니다.`,
+    },
+  };
+}
+
+/** Throws StageError when the findings forbid a deploy (`fail-on`): nothing has been sent yet. */
+export function refuseFindings(run: Run, checks: CheckResult): void {
+  if (!findingsFail(checks, run.inputs.failOn)) return;
+  const { errors, warnings } = counts(checks);
+  throw new StageError(
+    {
+      en: `Not deployed: the checks found ${errors} errors and ${warnings} warnings. Nothing was sent to Heroku.`,
+      ko: `배포하지 않았습니다. 검사에서 오류 ${errors}개와 경고 ${warnings}개가 나왔고, Heroku에는 아무것도 보내지 않았습니다.`,
+    },
+    {
+      hint: {
+        en: 'Repair what is listed. To leave one finding out name its check in `ignore`; to deploy in spite of all set `fail-on: never`.',
+        ko: '아래 목록을 고쳐 주세요. 특정 검사를 빼려면 `ignore`에 적고, 그래도 배포하려면 `fail-on: never`로 설정하세요.',
+      },
+    },
+  );
+}

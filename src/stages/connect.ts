@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Target } from '../deploy/target.js';
+import { createApp, getApp } from '../heroku/apps.js';
+import { HerokuClient } from '../heroku/client.js';
+import { HerokuError } from '../heroku/errors.js';
+import type { App } from '../heroku/types.js';
+import type { StageResult } from '../model/journal.js';
+import type { Run } from './run.js';
+
+/** The app that is deployed to, and how to let go of it. */
+export interface Connection {
+  target: Target;
+  /** Ends the local Heroku when it is ours. */
+  close(): Promise<void>;
+}
+
+/** The app's name where none is given: in a rehearsal it does not matter. */
+const REHEARSAL_APP = 'rehearsal';
+
+/**
+ * Finds the app: on Heroku, or in a rehearsal on a local Heroku, where it is made.
+ * `HEROKU_API_URL` names another one than https://api.heroku.com; without it a
+ * rehearsal starts its own. Throws HerokuError, whose message names cause and next step.
+ */
+export async function connect(run: Run): Promise<StageResult<Connection>> {
+  return run.mode === 'rehearse' ? connectForRehearsal(run) : connectToHeroku(run);
+}
+
+async function connectToHeroku(run: Run): Promise<StageResult<Connection>> {
+  const client = clientFor(run, { apiKey: run.inputs.herokuApiKey!, apiUrl: run.env.HEROKU_API_URL });
+  const app = await getApp(client, run.inputs.herokuAppName!);
+  return {
+    value: { target: targetOf(run, client, app), close: async () => {} },
+    note: {
+      en: `${app.name}, on ${app.build_stack.name} in region ${app.region.name}.`,
+      ko: `${app.name}, 스택 ${app.build_stack.name}, 리전 ${app.region.name}.`,
+    },
+    link: `https://dashboard.heroku.com/apps/${app.name}`,
+  };
+}
+
+async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
+  const given = run.env.HEROKU_API_URL && run.inputs.herokuApiKey;
+  const local = given ? undefined : await startOwn(run);
+  const client = clientFor(run, {
+    apiKey: local?.apiKey ?? run.inputs.herokuApiKey!,
+    apiUrl: local?.apiUrl ?? run.env.HEROKU_API_URL,
+    ca: local?.ca,
+  });
+  try {
+    const name = run.inputs.herokuAppName ?? REHEARSAL_APP;
+    const app = await getApp(client, name).catch((error: unknown) => {
+      if (error instanceof HerokuError && error.status === 404) return createApp(client, { name });
+      throw error;
+    });
+    return {
+      value: { target: targetOf(run, client, app, local?.ca), close: async () => local?.close() },
+      note: {
+        en: `${app.name}, on a local Heroku: nothing leaves this machine.`,
+        ko: `${app.name}, 로컬 Heroku에서 실행합니다. 아무것도 밖으로 나가지 않습니다.`,
+      },
+    };
+  } catch (error) {
+    await local?.close();
+    throw error;
+  }
+}
+
+async function startOwn(run: Run) {
+  const { startLocalHeroku } = await import('../local-heroku/local-heroku.js');
+  run.progress.step({ en: 'Starting the local Heroku', ko: '로컬 Heroku를 시작하는 중' });
+  return startLocalHeroku({ folder: join(run.temp, 'local-heroku'), env: run.env });
+}
+
+function clientFor(run: Run, options: { apiKey: string; apiUrl?: string; ca?: string }): HerokuClient {
+  run.mask(options.apiKey);
+  return new HerokuClient({
+    apiKey: options.apiKey,
+    apiUrl: options.apiUrl || undefined,
+    ca: options.ca === undefined ? undefined : [options.ca],
+    userAgent: 'deploy-django-to-heroku',
+    onSecret: run.mask,
+    onWarning: (message) =>
+      run.progress.step({ en: `Heroku says: ${message}`, ko: `Heroku의 알림: ${message}` }),
+    signal: run.signal,
+  });
+}
+
+function targetOf(run: Run, client: HerokuClient, app: App, ca?: string): Target {
+  return { client, app, ca, progress: run.progress, limits: { signal: run.signal, deadline: run.deadline } };
+}

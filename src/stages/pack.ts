@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { DjangoProject } from '../django/django-project.js';
+import type { StageResult } from '../model/journal.js';
+import { type Archive, packSource } from '../source/archive.js';
+import type { Collected } from './collect.js';
+import type { Run } from './run.js';
+import type { Scrubbed } from './scrub.js';
+
+/** Packs the commit as Heroku will get it: tracked files, the repaired requirements, and with `ship` the collected files. */
+export async function pack(
+  run: Run,
+  django: DjangoProject,
+  scrubbed: Scrubbed,
+  collected: Collected,
+): Promise<StageResult<Archive>> {
+  const archive = await packSource({
+    folder: run.folder,
+    commit: 'HEAD',
+    prefix: django.project.prefix,
+    overlay: scrubbed.overlay,
+    additions: collected.shipped,
+    target: join(run.temp, 'source.tar.gz'),
+    searchPath: run.env.PATH,
+    signal: run.signal,
+  });
+  for (const note of archive.notes) run.progress.step(note);
+  return {
+    value: archive,
+    note: {
+      en: `${archive.files} files of commit ${archive.commit.slice(0, 8)}, ${(archive.size / 1e6).toFixed(1)} MB.`,
+      ko: `커밋 ${archive.commit.slice(0, 8)}의 파일 ${archive.files}개, ${(archive.size / 1e6).toFixed(1)} MB.`,
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { GitHubContext } from '../github/context.js';
+import type { Inputs, RunMode } from '../inputs.js';
+import type { Progress } from '../model/journal.js';
+
+/** What a run knows before its first stage. Nothing else comes from outside. */
+export interface Run {
+  inputs: Inputs;
+  mode: RunMode;
+  github: GitHubContext;
+  /** Absolute path of the project's folder: `project-dir` in the workspace. */
+  folder: string;
+  /** A folder for our own files, outside of the checkout. */
+  temp: string;
+  /** The runner's environment, for finding programs. Child processes get an allow-list of it. */
+  env: NodeJS.ProcessEnv;
+  progress: Progress;
+  /** Aborts when the workflow is cancelled. */
+  signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  deadline: number;
+  /** Hides a secret from every later line of the log. */
+  mask(secret: string): void;
+}
