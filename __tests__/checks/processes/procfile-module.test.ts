@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import check from '../../../src/checks/processes/procfile-module.js';
+import { project } from '../projects.js';
+import { asks, repaired, reports, staysSilent } from '../verbs.js';
+
+const first = [{ file: 'Procfile', line: 1 }];
+
+it.each([
+  'gunicorn myproject.wsgi --log-file -',
+  'gunicorn mysite.wsgi.py',
+  'gunicorn -w 3 --bind 0.0.0.0:$PORT wsgi:application',
+  'cd backend && gunicorn myproject.wsgi',
+])('reports %s', async (command) => {
+  await reports(check, project({ Procfile: `web: ${command}\n` }), first);
+});
+
+it('names the module that there is', async () => {
+  const files = project({ Procfile: 'web: gunicorn myproject.wsgi:application --log-file -\n' });
+  const { findings } = await reports(check, files, first);
+  expect(findings[0]?.location).toMatchObject({ column: 15, endColumn: 41 });
+  expect(findings[0]?.remedy.en).toBe('Write `web: gunicorn mysite.wsgi:application --log-file -`.');
+  expect((await repaired(check, files)).Procfile).toBe(
+    'web: gunicorn mysite.wsgi:application --log-file -\n',
+  );
+});
+
+it('tells where the application lies when it is one level down', async () => {
+  const { findings } = await reports(
+    check,
+    { 'backend/manage.py': '', 'backend/core/wsgi.py': '', Procfile: 'web: gunicorn core.wsgi\n' },
+    first,
+  );
+  expect(findings[0]?.remedy.en).toContain('add `--chdir backend`');
+});
+
+it('stays silent', async () => {
+  for (const command of [
+    'gunicorn mysite.wsgi',
+    'gunicorn mysite.wsgi:application -k uvicorn.workers.UvicornWorker',
+    'exec gunicorn --config gunicorn.conf.py mysite.wsgi',
+    'python -m gunicorn -w 2 mysite.wsgi',
+    'newrelic-admin run-program gunicorn mysite.wsgi',
+    'DJANGO_SETTINGS_MODULE=mysite.settings gunicorn mysite.wsgi --log-level=info',
+    'gunicorn --reload mysite.wsgi',
+    'gunicorn [mysite].wsgi',
+    'python manage.py runserver 0.0.0.0:$PORT',
+    'gunicorn -c gunicorn.conf.py',
+    './start.sh',
+  ]) {
+    await staysSilent(check, project({ Procfile: `web: ${command}\n` }));
+  }
+  for (const command of [
+    'gunicorn --chdir backend core.wsgi',
+    'gunicorn --pythonpath=backend core.wsgi',
+    'cd backend && gunicorn core.wsgi',
+    'PYTHONPATH=/app/backend gunicorn core.wsgi',
+    'gunicorn backend.core.wsgi',
+  ]) {
+    await staysSilent(check, {
+      'backend/manage.py': '',
+      'backend/core/wsgi.py': '',
+      Procfile: `web: ${command}\n`,
+    });
+  }
+});
+
+it('asks where the command depends on the environment', async () => {
+  await asks(check, project({ Procfile: 'web: gunicorn $APP.wsgi\n' }), /value of `\$APP\.wsgi`/);
+});

@@ -1,0 +1,45 @@
+import { satisfies, valid } from '@renovatebot/pep440';
+import { type DjangoRelease, djangoReleases } from './data/django-releases.js';
+import type { CheckContext } from './define.js';
+
+/** What the install set says of Django's version. */
+export type DjangoVersion =
+  | { kind: 'pinned'; version: string }
+  /** A range: pip takes the newest release in it that this Python can run. */
+  | { kind: 'range'; newest: DjangoRelease }
+  | { kind: 'unknown' };
+
+export function djangoVersion({ django }: CheckContext): DjangoVersion {
+  const listed = django.install.packages.get('django');
+  if (!listed) return { kind: 'unknown' };
+  if (listed.version !== undefined) {
+    return valid(listed.version) ? { kind: 'pinned', version: listed.version } : { kind: 'unknown' };
+  }
+  const python = Number(django.python.minor.split('.')[1]);
+  const fitting = djangoReleases.filter(
+    (release) =>
+      release.python[0] <= python &&
+      // A late patch release stands for the whole minor.
+      (listed.specifier === '' ||
+        accepts(`${release.minor}.40`, listed.specifier) ||
+        accepts(release.minor, listed.specifier)),
+  );
+  const newest = fitting.at(-1);
+  return newest ? { kind: 'range', newest } : { kind: 'unknown' };
+}
+
+/** Whether the Django that Heroku installs is within `specifier`; undefined when it is not known. */
+export function djangoSatisfies(context: CheckContext, specifier: string): boolean | undefined {
+  const version = djangoVersion(context);
+  if (version.kind === 'pinned') return accepts(version.version, specifier);
+  if (version.kind === 'range') return accepts(version.newest.minor, specifier);
+  return undefined;
+}
+
+function accepts(version: string, specifier: string): boolean {
+  try {
+    return satisfies(version, specifier, { prereleases: true });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+/** A word of a shell command, unquoted, with its offsets in the command. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** True when it holds a variable or a substitution, so that its text is not its value. */
+  dynamic: boolean;
+}
+
+/** One program with its arguments, as between `&&`, `;` and `|`. */
+export interface SimpleCommand {
+  /** `NAME=value` before the program. */
+  env: ReadonlyMap<string, Word>;
+  /** Folder that `cd` commands before it led to, relative to the start; undefined when that is not known. */
+  folder: string | undefined;
+  /** Program and arguments; wrappers such as `exec` and `poetry run` are taken off. */
+  words: readonly Word[];
+}
+
+const wrappers: readonly (readonly string[])[] = [
+  ['exec'],
+  ['env'],
+  ['time'],
+  ['nohup'],
+  ['newrelic-admin', 'run-program'],
+  ['ddtrace-run'],
+  ['opentelemetry-instrument'],
+  ['bin/start-pgbouncer'],
+  ['bin/start-pgbouncer-stunnel'],
+  ['bin/start-nginx'],
+  ['bin/start-stunnel'],
+  ['poetry', 'run'],
+  ['pipenv', 'run'],
+  ['uv', 'run'],
+];
+
+/** The programs that a Procfile's command runs, in order. */
+export function parseCommand(command: string): SimpleCommand[] {
+  const commands: SimpleCommand[] = [];
+  let folder: string | undefined = '';
+  for (let words of splitCommands(command)) {
+    const env = new Map<string, Word>();
+    for (let before = -1; before !== words.length; ) {
+      before = words.length;
+      const assignment = /^([A-Za-z_]\w*)=/.exec(words[0]?.text ?? '');
+      if (assignment) {
+        env.set(assignment[1]!, { ...words[0]!, text: words[0]!.text.slice(assignment[0].length) });
+        words = words.slice(1);
+      }
+      const wrapper = wrappers.find((parts) => parts.every((part, index) => words[index]?.text === part));
+      if (wrapper) words = words.slice(wrapper.length);
+    }
+    if (words[0]?.text === 'cd') {
+      const target: Word | undefined = words[1];
+      folder = folder === undefined || !target || target.dynamic ? undefined : join(folder, target.text);
+    } else if (words.length > 0) {
+      commands.push({ env, folder, words: pythonModule(words) });
+    }
+  }
+  return commands;
+}
+
+/** `python -m gunicorn …` is gunicorn. */
+function pythonModule(words: readonly Word[]): readonly Word[] {
+  return /^python[\d.]*$/.test(words[0]?.text ?? '') && words[1]?.text === '-m' ? words.slice(2) : words;
+}
+
+/** `folder` with `path` appended; '' is the start. Undefined when it leaves it. */
+export function join(folder: string, path: string): string | undefined {
+  const inApp = path.replace(/^\/app(?=\/|$)/, '');
+  if (path.startsWith('/') && inApp === path) return undefined;
+  const parts = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const part of inApp.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function splitCommands(command: string): Word[][] {
+  const commands: Word[][] = [[]];
+  let word: Word | undefined;
+  const put = (char: string, at: number, length = 1): void => {
+    word ??= { text: '', start: at, end: at, dynamic: false };
+    word.text += char;
+    word.end = at + length;
+  };
+  const close = (): void => {
+    if (word) commands.at(-1)!.push(word);
+    word = undefined;
+  };
+  let quote = '';
+  for (let at = 0; at < command.length; at++) {
+    const char = command[at]!;
+    if (quote === "'") {
+      if (char === "'") quote = '';
+      else put(char, at);
+    } else if (char === '\\') {
+      put(command[++at] ?? '', at - 1, 2);
+    } else if (char === quote && quote !== '') {
+      quote = '';
+      if (word) word.end = at + 1;
+    } else if (quote === '' && (char === '"' || char === "'")) {
+      quote = char;
+      put('', at);
+    } else if (quote === '' && /\s/.test(char)) {
+      close();
+    } else if (quote === '' && /[;&|()\n]/.test(char)) {
+      close();
+      if (commands.at(-1)!.length > 0) commands.push([]);
+    } else {
+      put(char, at);
+      if (char === '$' || char === '`') word!.dynamic = true;
+    }
+  }
+  close();
+  return commands.filter((words) => words.length > 0);
+}
