@@ -15,22 +15,34 @@ export interface Origin {
  * a list can be known while one of its items is not.
  */
 export type Value =
-  | { type: 'none'; at: Origin }
-  | { type: 'bool'; value: boolean; at: Origin }
-  | { type: 'int'; value: bigint; at: Origin }
-  | { type: 'float'; value: number; at: Origin }
-  | { type: 'str'; value: string; at: Origin }
-  | { type: 'bytes'; value: Uint8Array; at: Origin }
-  /** A pathlib.Path; absolute POSIX text, the project root being `/app` as on a dyno. */
-  | { type: 'path'; value: string; at: Origin }
-  | { type: 'list' | 'tuple' | 'set'; items: readonly Value[]; at: Origin }
-  | { type: 'dict'; entries: readonly (readonly [key: Value, value: Value])[]; at: Origin }
+  | ((
+      | { type: 'none' }
+      | { type: 'bool'; value: boolean }
+      | { type: 'int'; value: bigint }
+      | { type: 'float'; value: number }
+      | { type: 'str'; value: string }
+      | { type: 'bytes'; value: Uint8Array }
+      /** A pathlib.Path; absolute POSIX text, the project root being `/app` as on a dyno. */
+      | { type: 'path'; value: string }
+      | { type: 'list' | 'tuple' | 'set'; items: readonly Value[] }
+      | { type: 'dict'; entries: readonly (readonly [key: Value, value: Value])[] }
+    ) &
+      Known)
   | OneOf
   | UnknownValue;
 
+interface Known {
+  at: Origin;
+  /**
+   * Environment variables that it was computed from, when there are any: then it is
+   * not what the sources say, and may be secret. Decide by it, never show it.
+   */
+  env?: readonly string[];
+}
+
 export interface OneOf {
   type: 'one-of';
-  /** At least two, different, none of them 'one-of'. */
+  /** At least two, different, none of them 'one-of'; one of them may be unknown. */
   options: readonly Value[];
   at: Origin;
   /** Environment variables that decide which. */
@@ -43,6 +55,8 @@ export interface UnknownValue {
   reason: string;
   /** Environment variables that it comes from, when that is why. */
   env: readonly string[];
+  /** True when no statement sets the name on that path, so that Django's default holds. Only as an option of a one-of. */
+  unset?: true;
   /** How the variable is read, when the value is a plain read: a required read fails at import when the variable is absent. */
   read?: { name: string; required: boolean; default?: Value; cast?: string };
   at: Origin;

@@ -1,0 +1,152 @@
+import type { Procfile } from '../project/procfile.js';
+import type { Project } from '../project/project.js';
+import { readSyntax } from '../python/evaluate.js';
+import { moduleFile } from '../python/module-file.js';
+import type { Node } from '../python/syntax.js';
+import type { Origin } from '../python/value.js';
+import type { World } from './django-project.js';
+
+export interface SettingsOptions {
+  /** The app's config vars, when Heroku was asked. */
+  configVars?: ReadonlyMap<string, string>;
+  /** Overrides what the sources name. */
+  settingsModule?: string;
+}
+
+export interface NamedModule {
+  module?: string;
+  namedBy?: Origin;
+  missing?: string;
+  env?: readonly string[];
+  /** Folders on sys.path. */
+  roots: readonly string[];
+  /** Variables that the command of the process sets. */
+  environment?: readonly (readonly [string, string])[];
+}
+
+interface Sources {
+  project: Project;
+  managePy: string | undefined;
+  procfile: Procfile;
+}
+
+const variable = 'DJANGO_SETTINGS_MODULE';
+
+/** Which settings module a world imports, and what says so. */
+export function settingsModule(sources: Sources, world: World, options: SettingsOptions): NamedModule {
+  const { project, managePy } = sources;
+  const manageFolder = managePy?.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/')) : '';
+  const command = processCommand(sources, world);
+  const roots = [...new Set([...(command?.roots ?? []), manageFolder, ''])];
+  if (options.settingsModule !== undefined) return { module: options.settingsModule, roots };
+  if (command?.settings) return { ...command.settings, roots, environment: command.environment };
+  const configured = options.configVars?.get(variable);
+  const environment = command?.environment ? { environment: command.environment } : {};
+  if (configured) return { module: configured, roots, ...environment };
+  if (world === 'RUN') {
+    const entry = command?.target ? moduleFile(project, roots, command.target)?.file : onlyEntry(project);
+    const named = entry && namedIn(project, entry);
+    if (named) return { ...named, roots, ...environment };
+  }
+  const named = managePy && namedIn(project, managePy);
+  if (named) return { ...named, roots, ...environment };
+  const missing = managePy ? `${managePy} names no settings module` : 'there is no manage.py';
+  return { missing, roots, env: [variable] };
+}
+
+interface Command {
+  roots: string[];
+  target?: string;
+  settings?: { module: string; namedBy: Origin };
+  environment: [string, string][];
+}
+
+/** What the Procfile's command says: the module it serves, variables, `--chdir`, `--settings`. */
+function processCommand({ procfile }: Sources, world: World): Command | undefined {
+  const type = world === 'RUN' ? 'web' : world === 'RELEASE' ? 'release' : undefined;
+  const process = procfile.processes.find((one) => one.type === type);
+  if (!process) return undefined;
+  const result: Command = { roots: [], environment: [] };
+  const at: Origin = {
+    file: 'Procfile',
+    line: process.line,
+    column: process.column,
+    endLine: process.line,
+    endColumn: process.column + process.command.length,
+    start: 0,
+    end: 0,
+  };
+  const words = process.command.match(/[^\s;&|]+|&&|;|\|\|?/g) ?? [];
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1] ?? '';
+    const option = (name: string) =>
+      word === name ? next : word.startsWith(`${name}=`) ? word.slice(name.length + 1) : undefined;
+    const folder =
+      option('--chdir') ??
+      option('--pythonpath') ??
+      option('--app-dir') ??
+      (words[i] === 'cd' ? next : undefined);
+    if (folder && /^[\w./-]+$/.test(folder))
+      result.roots.push(folder.replace(/^\.\/|\/$/g, '').replace(/^\.$/, ''));
+    const assigned =
+      /^(?:--env=)?([A-Za-z_]\w*)=(.*)$/.exec(word) ??
+      (word === '--env' || word === '-e' ? /^([A-Za-z_]\w*)=(.*)$/.exec(next) : null);
+    if (assigned && !assigned[2]!.includes('$'))
+      result.environment.push([assigned[1]!, assigned[2]!.replace(/^(['"])(.*)\1$/, '$2')]);
+    const settings = option('--settings') ?? (assigned?.[1] === variable ? assigned[2] : undefined);
+    if (settings && /^[\w.]+$/.test(settings)) result.settings = { module: settings, namedBy: at };
+    const target =
+      /^([A-Za-z_][\w.]*?(?:wsgi|asgi))(?::[\w.()]+)?$/.exec(word) ??
+      /^([A-Za-z_][\w.]*):[A-Za-z_][\w.]*(?:\(\))?$/.exec(word);
+    if (target && !result.target) result.target = target[1]!;
+  }
+  return result;
+}
+
+/** The project's wsgi.py or asgi.py when there is only one of either. */
+function onlyEntry(project: Project): string | undefined {
+  for (const name of ['wsgi.py', 'asgi.py']) {
+    const files = project.files.filter((file) => file.endsWith(`/${name}`) || file === name);
+    if (files.length === 1) return files[0];
+  }
+  return undefined;
+}
+
+/** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")` or an assignment of it. */
+function namedIn(
+  project: Project,
+  file: string,
+): { module?: string; namedBy?: Origin; missing?: string; env?: readonly string[] } | undefined {
+  const found: { value: Node; at: Origin }[] = [];
+  for (const node of readSyntax(project, file).root.walk()) {
+    if (node.type === 'call' && node.field('function')!.text.endsWith('environ.setdefault')) {
+      const [key, value] = node.field('arguments')!.parts;
+      if (key && value && literal(key) === variable) found.push({ value, at: node.at });
+    }
+    if (node.type === 'assignment' && node.field('left')!.type === 'subscript') {
+      const left = node.field('left')!;
+      const key = left.field('subscript');
+      const value = node.field('right');
+      if (key && value && left.field('value')!.text.endsWith('environ') && literal(key) === variable)
+        found.push({ value, at: node.at });
+    }
+  }
+  const modules = new Set(found.map(({ value }) => literal(value)));
+  const [first] = found;
+  if (!first) return undefined;
+  const module = literal(first.value);
+  if (modules.size === 1 && module !== undefined) return { module, namedBy: first.at };
+  return {
+    namedBy: first.at,
+    missing: `${file} picks the settings module in a way that could not be followed`,
+    env: [variable],
+  };
+}
+
+function literal(node: Node): string | undefined {
+  if (node.type !== 'string') return undefined;
+  const parts = node.parts.filter((part) => part.type === 'string_content' || part.type === 'interpolation');
+  return parts.every((part) => part.type === 'string_content' && part.children.length === 0)
+    ? parts.map((part) => part.text).join('')
+    : undefined;
+}

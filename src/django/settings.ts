@@ -1,0 +1,58 @@
+import type { Project } from '../project/project.js';
+import { evaluateModule } from '../python/evaluate.js';
+import { moduleFile } from '../python/module-file.js';
+import type { Settings, World } from './django-project.js';
+import type { NamedModule } from './settings-module.js';
+import { environmentOf } from './worlds.js';
+
+/** Evaluates the settings module as that world imports it. */
+export function readSettings(
+  project: Project,
+  world: World,
+  named: NamedModule,
+  configVars: ReadonlyMap<string, string> | undefined,
+): Settings {
+  const { module, namedBy } = named;
+  const found = module === undefined ? undefined : moduleFile(project, named.roots, module);
+  const head = {
+    world,
+    ...(module === undefined ? {} : { module }),
+    ...(found?.file === undefined ? {} : { file: found.file }),
+    ...(namedBy ? { namedBy } : {}),
+  };
+  if (module === undefined || found?.file === undefined) {
+    const missing = named.missing ?? `the settings module ${module} is not a tracked file`;
+    return {
+      ...head,
+      missing,
+      get: () => ({ type: 'unknown', reason: missing, env: named.env ?? [], at: namedBy ?? nowhere }),
+      history: () => [],
+      names: () => [],
+      environmentReads: () => [],
+      imports: () => [],
+      syntaxErrors: () => [],
+      files: [],
+    };
+  }
+  const run = evaluateModule(module, {
+    project,
+    roots: named.roots,
+    environment: environmentOf(
+      world,
+      configVars,
+      new Map([['DJANGO_SETTINGS_MODULE', module], ...(named.environment ?? [])]),
+    ),
+  });
+  return {
+    ...head,
+    get: run.get,
+    history: run.history,
+    names: run.names,
+    environmentReads: () => run.reads,
+    imports: () => run.imports,
+    syntaxErrors: () => run.syntaxErrors,
+    files: run.files,
+  };
+}
+
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };

@@ -1,0 +1,192 @@
+import { iterate } from './containers.js';
+import { distinct, withEntry } from './expressions.js';
+import type { Interpreter, Recorded, Scope } from './interpreter.js';
+import { binding } from './names.js';
+import { binary } from './operators.js';
+import { setEnvironment } from './readers/environment.js';
+import type { Heap, V, View } from './runtime.js';
+import { unknown } from './runtime.js';
+import { change, deleteItem, setItem, subscriptKey } from './subscripts.js';
+import type { Node } from './syntax.js';
+import type { Origin } from './value.js';
+
+/** Binds a name, and notes it when it is a setting. */
+export function assignName(
+  x: Interpreter,
+  name: string,
+  value: V,
+  scope: Scope,
+  at: Origin,
+  how: Recorded['how'],
+): void {
+  const owner = binding(x, name, scope);
+  x.state.set(owner.id, name, value);
+  x.record(owner, name, at, how);
+}
+
+/** `a = b = value`, `a: T = value`. */
+export function assignment(x: Interpreter, node: Node, scope: Scope): void {
+  const right = node.field('right');
+  if (!right) return;
+  let value: V;
+  if (right.type === 'assignment') {
+    assignment(x, right, scope);
+    const inner = innermost(right);
+    value = inner ?? unknown('a chained assignment could not be followed', node.at);
+  } else {
+    value = x.eval(right, scope);
+  }
+  chained.set(node, value);
+  assign(x, node.field('left')!, value, scope, node.at);
+}
+
+const chained = new WeakMap<Node, V>();
+const innermost = (node: Node): V | undefined => chained.get(node);
+
+/** Puts a value into a target of any form. */
+export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at: Origin): void {
+  switch (target.type) {
+    case 'identifier':
+      return assignName(x, target.text, value, scope, at, 'assign');
+    case 'as_pattern_target':
+    case 'parenthesized_expression':
+      return assign(x, target.parts[0]!, value, scope, at);
+    case 'pattern_list':
+    case 'tuple_pattern':
+    case 'list_pattern':
+    case 'tuple':
+    case 'list':
+    case 'expression_list':
+      return unpack(x, target, value, scope, at);
+    case 'list_splat_pattern':
+      return assign(x, target.parts[0]!, unknown('it is unpacked', at), scope, at);
+    case 'subscript': {
+      const container = x.eval(target.field('value')!, scope);
+      const key = subscriptKey(x, target, scope);
+      if (container.type === 'known' && container.name === 'os.environ') {
+        if ('index' in key) setEnvironment(x, key.index, value);
+        return;
+      }
+      if (container.type === 'namespace') {
+        if ('index' in key && key.index.type === 'str') {
+          assignName(x, key.index.value, value, x.scope(container.scope), at, 'assign');
+        } else x.forgetNames(container.scope, 'names are set that could not be followed', at);
+        return;
+      }
+      setItem(x, container, key, value, at);
+      return mutated(x, target, scope, at);
+    }
+    case 'attribute': {
+      const object = x.eval(target.field('object')!, scope);
+      const name = target.field('attribute')!.text;
+      if (object.type === 'module' && object.scope !== undefined) x.state.set(object.scope, name, value);
+      else if (object.type === 'class') x.state.set(object.scope, name, value);
+      else if (object.type === 'ref') {
+        x.taint(object, 'an attribute of it is set', at);
+      }
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function unpack(x: Interpreter, target: Node, value: V, scope: Scope, at: Origin): void {
+  const targets = target.parts;
+  const star = targets.findIndex((part) => part.type === 'list_splat_pattern');
+  const items = iterate(x, value);
+  const fits = items && (star < 0 ? items.length === targets.length : items.length >= targets.length - 1);
+  if (!fits) {
+    x.mayRaise();
+    for (const part of targets)
+      assign(x, part, x.from(at, 'what is unpacked could not be followed', value), scope, at);
+    return;
+  }
+  const after = star < 0 ? 0 : targets.length - 1 - star;
+  for (const [i, part] of targets.entries()) {
+    if (i === star) {
+      assign(x, part.parts[0]!, x.list(items.slice(star, items.length - after), at), scope, at);
+    } else
+      assign(x, part, items[star >= 0 && i > star ? items.length - (targets.length - i) : i]!, scope, at);
+  }
+}
+
+/** `a += b`: lists, sets and dicts change in place. */
+export function augmented(x: Interpreter, node: Node, scope: Scope): void {
+  const target = node.field('left')!;
+  const operator = node.field('operator')!.text.slice(0, -1);
+  const before = x.eval(target, scope);
+  const right = x.eval(node.field('right')!, scope);
+  const { at } = node;
+  const refs = before.type === 'choice' ? before.options : [before];
+  const inPlace = refs.every((v) => v.type === 'ref') && x.views(before).every((v) => v.type !== 'instance');
+  let after: V = before;
+  if (inPlace) {
+    const more = iterate(x, right);
+    const rights = x.views(right);
+    change(x, before, at, (view) => {
+      if (view.type === 'list' && operator === '+')
+        return more && { kind: 'list', items: [...view.items, ...more], at: view.at };
+      const one = rights.length === 1 ? rights[0]! : undefined;
+      if (operator !== '|' || !one) return undefined;
+      if (view.type === 'dict' && one.type === 'dict') return merged(view, one.entries);
+      if (view.type === 'set' && one.type === 'set') {
+        return { kind: 'set', items: distinct(x, [...view.items, ...one.items]), at: view.at };
+      }
+      return undefined;
+    });
+  } else after = binary(x, operator, before, right, at);
+  if (target.type === 'identifier') return assignName(x, target.text, after, scope, at, 'augment');
+  if (!inPlace) return assign(x, target, after, scope, at);
+  mutated(x, target, scope, at, 'augment');
+}
+
+/** The dict after `update`; undefined when a key of the two can't be told apart from others. */
+export function merged(
+  view: Extract<View, { type: 'dict' }>,
+  more: readonly (readonly [V, V])[],
+): Heap | undefined {
+  let entries: [V, V][] | undefined = view.entries.map(([k, v]) => [k, v]);
+  for (const [key, value] of more) entries = entries && withEntry(entries, key, value);
+  return entries && { kind: 'dict', entries, at: view.at };
+}
+
+/** Notes that the setting at the root of `X[…].y` was changed in place. */
+export function mutated(
+  x: Interpreter,
+  node: Node,
+  scope: Scope,
+  at: Origin,
+  how: 'mutate' | 'augment' = 'mutate',
+): void {
+  let root: Node | undefined = node;
+  while (root && root.type !== 'identifier') {
+    root =
+      root.field('value') ??
+      root.field('object') ??
+      (root.type === 'call' ? root.field('function') : undefined);
+  }
+  if (root) x.record(binding(x, root.text, scope), root.text, at, how);
+}
+
+/** `del a, b[c]`. */
+export function remove(x: Interpreter, target: Node, scope: Scope): void {
+  if (/^(expression_list|tuple|list|parenthesized_expression)$/.test(target.type)) {
+    for (const part of target.parts) remove(x, part, scope);
+  } else if (target.type === 'identifier') {
+    x.state.set(binding(x, target.text, scope).id, target.text, { type: 'unbound', at: target.at });
+  } else if (target.type === 'subscript') {
+    const container = x.eval(target.field('value')!, scope);
+    const key = subscriptKey(x, target, scope);
+    if (container.type === 'known' && container.name === 'os.environ') {
+      if ('index' in key) setEnvironment(x, key.index, undefined);
+      return;
+    }
+    if (container.type === 'namespace') {
+      return x.forgetNames(container.scope, 'names are deleted that could not be followed', target.at);
+    }
+    x.mayRaise('KeyError');
+    deleteItem(x, container, key, target.at);
+    mutated(x, target, scope, target.at);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Project } from '../project/project.js';
+import { importModule } from './imports.js';
+import {
+  GaveUp,
+  type Host,
+  type Imported,
+  Interpreter,
+  PathEnd,
+  type Read,
+  type Recorded,
+} from './interpreter.js';
+import { decodePython } from './source.js';
+import type { EnvFact } from './state.js';
+import { parsePython, type Syntax } from './syntax.js';
+import type { Origin, Value } from './value.js';
+
+/** What a module has come to after it ran. */
+export interface Evaluation {
+  /** Undefined when nothing binds the name. */
+  get(name: string): Value | undefined;
+  names(): string[];
+  history(name: string): readonly Recorded[];
+  reads: readonly Read[];
+  imports: readonly Imported[];
+  syntaxErrors: readonly { at: Origin; message: string }[];
+  files: readonly string[];
+  /** The exception that ends the import on every path. */
+  aborted?: { at: Origin; exception: string };
+  /** Whether the variable is set in the environment when the module has run, and to what. */
+  environment(name: string): EnvFact;
+}
+
+export interface Program {
+  project: Project;
+  /** Folders on sys.path, relative to the project root. */
+  roots: readonly string[];
+  environment(name: string): EnvFact;
+  argv?: readonly string[];
+}
+
+/** Evaluates a module as `import module` would run it, without running it. `initPython` must have been awaited. */
+export function evaluateModule(module: string, program: Program): Evaluation {
+  const host: Host = {
+    project: program.project,
+    roots: program.roots,
+    cwd: '/app',
+    environment: program.environment,
+    argv: program.argv,
+    syntax: (file) => readSyntax(program.project, file),
+  };
+  const x = new Interpreter(host);
+  const at: Origin = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
+  let lost: string | undefined;
+  try {
+    importModule(x, module, at);
+  } catch (error) {
+    if (error instanceof GaveUp || error instanceof RangeError) lost = error.message;
+    else if (error instanceof PathEnd)
+      lost = `the import ends with ${x.aborted?.exception ?? 'an exception'}`;
+    else throw error;
+  }
+  const scope = x.modules.get(module);
+  const aborted = lost !== undefined && x.aborted ? { aborted: x.aborted } : {};
+  const unreadable = (reason: string): Value => ({
+    type: 'unknown',
+    reason,
+    env: [],
+    at: x.aborted?.at ?? at,
+  });
+  const get = (name: string): Value | undefined => {
+    if (!scope) return undefined;
+    if (lost !== undefined) return unreadable(lost);
+    const value = x.state.get(scope.scope, name) ?? x.state.get(scope.scope, '*');
+    if (!value || value.type === 'unbound') return undefined;
+    try {
+      return x.freeze(value);
+    } catch (error) {
+      if (error instanceof GaveUp) return unreadable(error.message);
+      throw error;
+    }
+  };
+  const own = () => (scope ? x.state.namesOf(scope.scope) : []);
+  return {
+    get,
+    names: () => own().filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && get(name) !== undefined),
+    history: (name) => scope?.history.get(name) ?? [],
+    reads: x.reads,
+    imports: x.imports.filter((one) => one.at !== at),
+    syntaxErrors: x.syntaxErrors,
+    files: [...x.files],
+    environment: (name) => x.state.fact(name),
+    ...aborted,
+  };
+}
+
+const cache = new WeakMap<Project, Map<string, Syntax>>();
+
+/** The syntax tree of a tracked Python file, parsed once. A file that can't be read has one syntax error and no statements. */
+export function readSyntax(project: Project, file: string): Syntax {
+  const files = cache.get(project) ?? new Map<string, Syntax>();
+  cache.set(project, files);
+  let syntax = files.get(file);
+  if (!syntax) {
+    const bytes = project.bytes(file);
+    const decoded = bytes ? decodePython(bytes) : { problem: 'cannot be read' };
+    syntax = decoded.text === undefined ? unreadable(file, decoded.problem) : parsePython(decoded.text, file);
+    files.set(file, syntax);
+  }
+  return syntax;
+}
+
+function unreadable(file: string, message: string): Syntax {
+  const empty = parsePython('', file);
+  return { ...empty, errors: [{ at: empty.root.at, message }] };
+}

@@ -1,0 +1,133 @@
+import type { Args, Interpreter, Scope } from './interpreter.js';
+import type { Code, V } from './runtime.js';
+import { none, str, tuple, unknown } from './runtime.js';
+import { choice, State } from './state.js';
+import { execute } from './statements.js';
+import type { Node } from './syntax.js';
+import type { Origin } from './value.js';
+
+/** The function that a `def` or `lambda` makes; defaults are evaluated here. */
+export function makeFunction(x: Interpreter, node: Node, scope: Scope, name: string): V {
+  const defaults = new Map<string, V>();
+  for (const parameter of node.field('parameters')?.parts ?? []) {
+    const value = parameter.field('value');
+    if (value) defaults.set(parameter.field('name')!.text, x.eval(value, scope));
+  }
+  return { type: 'function', code: { node, scope: scope.id, defaults, name }, at: node.at };
+}
+
+/** Calls a function of the project. */
+export function invoke(x: Interpreter, code: Code, args: Args, at: Origin): V {
+  const { node } = code;
+  const lost = (reason: string): V => {
+    for (const value of [...args.positional, ...args.keywords.values()]) x.taint(value, reason, at);
+    x.mayRaise();
+    return unknown(reason, at);
+  };
+  const generator = [...node.walk()].some((n) => n.type === 'yield' || n.type === 'await');
+  if (generator || node.children[0]?.type === 'async')
+    return lost(`${code.name}() is a generator or coroutine`);
+  const outer = x.scope(code.scope);
+  const scope = x.newScope('function', outer.module, outer.id, boundNames(node));
+  for (const statement of node.walk()) {
+    if (statement.type === 'global_statement')
+      for (const part of statement.parts) scope.globals.add(part.text);
+    if (statement.type === 'nonlocal_statement')
+      return lost(`${code.name}() rebinds names of an outer function`);
+  }
+  const bound = bind(x, code, args, scope, at);
+  if (!bound) return lost(`the arguments of ${code.name}() could not be followed`);
+  const body = node.field('body')!;
+  if (node.type === 'lambda') return x.eval(body, scope);
+  return run(x, body, scope, at);
+}
+
+function run(x: Interpreter, body: Node, scope: Scope, at: Origin): V {
+  const frame = { returns: [] as { state: State; value: V }[] };
+  x.functions.push(frame);
+  const loops = x.loops.splice(0);
+  try {
+    let ended: State | undefined;
+    x.nested(() => {
+      ended = x.branch(() => execute(x, body, scope));
+    });
+    if (ended) frame.returns.push({ state: ended, value: none(at) });
+  } finally {
+    x.functions.pop();
+    x.loops.push(...loops);
+  }
+  if (frame.returns.length === 0) x.end();
+  x.state = frame.returns.map((r) => r.state).reduce((a, b) => State.join(a, b, at, []));
+  return choice(
+    frame.returns.map((r) => r.value),
+    at,
+  );
+}
+
+/** Puts arguments into parameters; false when they do not fit or are not all known. */
+function bind(x: Interpreter, code: Code, args: Args, scope: Scope, at: Origin): boolean {
+  if (args.open) return false;
+  const positional = [...args.positional];
+  const keywords = new Map(args.keywords);
+  let keywordOnly = false;
+  for (const parameter of code.node.field('parameters')?.parts ?? []) {
+    if (parameter.type === 'keyword_separator') keywordOnly = true;
+    if (parameter.type === 'keyword_separator' || parameter.type === 'positional_separator') continue;
+    const target = parameter.type === 'typed_parameter' ? parameter.parts[0]! : parameter;
+    if (target.type === 'list_splat_pattern') {
+      x.state.set(scope.id, target.parts[0]!.text, tuple(positional.splice(0), at));
+      keywordOnly = true;
+      continue;
+    }
+    if (target.type === 'dictionary_splat_pattern') {
+      const entries = [...keywords].map(([key, value]) => [str(key, at), value] as const);
+      x.state.set(scope.id, target.parts[0]!.text, x.dict(entries, at));
+      keywords.clear();
+      continue;
+    }
+    const name = (target.field('name') ?? target).text;
+    const value =
+      (keywordOnly ? undefined : positional.shift()) ?? keywords.get(name) ?? code.defaults.get(name);
+    keywords.delete(name);
+    if (!value || !/^\w+$/.test(name)) return false;
+    x.state.set(scope.id, name, value);
+  }
+  return positional.length === 0 && keywords.size === 0;
+}
+
+const names = new WeakMap<Node, ReadonlySet<string>>();
+
+/** Names that a function's body assigns, not looking into functions inside it. */
+export function boundNames(node: Node): ReadonlySet<string> {
+  const cached = names.get(node);
+  if (cached) return cached;
+  const found = new Set<string>();
+  const globals = new Set<string>();
+  const target = (part: Node | undefined) => {
+    if (!part) return;
+    if (part.type === 'identifier') found.add(part.text);
+    else if (/pattern|tuple|list|as_pattern_target|expression_list/.test(part.type))
+      part.parts.forEach(target);
+  };
+  const visit = (part: Node) => {
+    for (const child of part.children) {
+      if (child.type === 'global_statement') for (const name of child.parts) globals.add(name.text);
+      if (/^(assignment|augmented_assignment|for_statement)$/.test(child.type)) target(child.field('left'));
+      if (child.type === 'named_expression') target(child.field('name'));
+      if (child.type === 'as_pattern')
+        child.parts.filter((p) => p.type === 'as_pattern_target').forEach(target);
+      if (/^(function|class)_definition$/.test(child.type)) {
+        found.add(child.field('name')!.text);
+        continue;
+      }
+      if (/^import/.test(child.type)) {
+        for (const name of child.fields('name')) found.add((name.field('alias') ?? name).text.split('.')[0]!);
+      }
+      if (child.type !== 'lambda' && child.type !== 'ERROR') visit(child);
+    }
+  };
+  visit(node.field('body') ?? node);
+  for (const name of globals) found.delete(name);
+  names.set(node, found);
+  return found;
+}

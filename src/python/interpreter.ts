@@ -1,0 +1,371 @@
+import type { Project } from '../project/project.js';
+import { callValue } from './calls.js';
+import { matchesException } from './exceptions.js';
+import { evaluate } from './expressions.js';
+import { freeze } from './freeze.js';
+import type { Heap, Unknown, V, View } from './runtime.js';
+import { envOf, unknown } from './runtime.js';
+import { choice, type EnvFact, State } from './state.js';
+import type { Node, Syntax } from './syntax.js';
+import type { Origin, Value } from './value.js';
+
+/** What the program runs in. */
+export interface Host {
+  project: Project;
+  /** Folders on sys.path, relative to the project root ('' is the root itself). */
+  roots: readonly string[];
+  /** Folder that relative file names start from. */
+  cwd: string;
+  environment(name: string): EnvFact;
+  argv: readonly string[] | undefined;
+  syntax(file: string): Syntax;
+}
+
+export interface Scope {
+  id: number;
+  kind: 'module' | 'function' | 'class';
+  parent?: number;
+  module: ModuleScope;
+  /** Names that a function binds itself. */
+  locals: ReadonlySet<string>;
+  globals: Set<string>;
+}
+
+export interface ModuleScope {
+  name: string;
+  file: string;
+  scope: number;
+  /** Whether it is a package's `__init__.py`. */
+  isPackage: boolean;
+  history: Map<string, Recorded[]>;
+}
+
+export interface Recorded {
+  at: Origin;
+  how: 'assign' | 'augment' | 'mutate' | 'import' | 'call';
+  value: Value;
+  certain: boolean;
+}
+
+export interface Read {
+  name: string;
+  required: boolean;
+  default?: Value;
+  cast: string;
+  at: Origin;
+  certain: boolean;
+}
+
+export interface Imported {
+  module: string;
+  at: Origin;
+  file?: string;
+  guarded: boolean;
+}
+
+/** Thrown where the current path ends: return, break, continue, raise. What follows on it is elsewhere already. */
+export class PathEnd extends Error {}
+/** Thrown when the budget of steps is spent. */
+export class GaveUp extends Error {}
+const pathEnd = new PathEnd('path end');
+
+/** Where exceptions of a try body go: the state at each place that raises, or may. */
+export interface TryFrame {
+  raised: { state: State; exception?: string; uncertain: boolean }[];
+  catchesImport?: boolean;
+  last?: { state: State; version: number; exception?: string };
+}
+
+export interface FunctionFrame {
+  returns: { state: State; value: V }[];
+}
+
+export interface LoopFrame {
+  breaks: State[];
+  continues: State[];
+}
+
+const maxSteps = 400_000;
+const maxDepth = 150;
+
+/** One run of a module and what it imports, over all paths that can't be told apart. */
+export class Interpreter {
+  state: State;
+  readonly scopes = new Map<number, Scope>();
+  readonly modules = new Map<string, ModuleScope>();
+  readonly tries: TryFrame[] = [];
+  readonly functions: FunctionFrame[] = [];
+  readonly loops: LoopFrame[] = [];
+  /** More than 0 below a condition that could not be decided. */
+  uncertain = 0;
+  /** More than 0 while a loop body is run again: nothing is recorded then. */
+  replaying = 0;
+  readonly reads: Read[] = [];
+  readonly imports: Imported[] = [];
+  readonly syntaxErrors: { at: Origin; message: string }[] = [];
+  readonly files = new Set<string>();
+  /** The first exception that nothing caught on any path. */
+  aborted?: { at: Origin; exception: string };
+  private steps = 0;
+  private depth = 0;
+  private nextId = 1;
+
+  constructor(readonly host: Host) {
+    this.state = new State((name) => host.environment(name));
+  }
+
+  id(): number {
+    return this.nextId++;
+  }
+
+  spend(steps = 1): void {
+    this.steps += steps;
+    if (this.steps > maxSteps) throw new GaveUp('the evaluation took too many steps');
+  }
+
+  eval(node: Node, scope: Scope): V {
+    this.spend();
+    if (this.depth >= maxDepth) return unknown('it is nested too deeply', node.at);
+    this.depth++;
+    try {
+      return evaluate(this, node, scope);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** Runs `body` unless the program is nested too deeply. */
+  nested(body: () => void): void {
+    if (this.depth >= maxDepth) throw new GaveUp('the program is nested too deeply');
+    this.depth++;
+    try {
+      body();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  call(callee: V, args: Args, at: Origin, scope: Scope): V {
+    return callValue(this, callee, args, at, scope);
+  }
+
+  /** A new object of the heap. */
+  create(heap: Heap): V {
+    const id = this.id();
+    this.state.put(id, heap);
+    return { type: 'ref', id, at: heap.at };
+  }
+
+  list = (items: readonly V[], at: Origin): V => this.create({ kind: 'list', items, at });
+  dict = (entries: readonly (readonly [V, V])[], at: Origin): V => this.create({ kind: 'dict', entries, at });
+
+  /** Every definite shape the value can have. */
+  views(value: V): View[] {
+    switch (value.type) {
+      case 'choice':
+        return value.options.flatMap((option) => this.views(option));
+      case 'ref': {
+        const env = value.env;
+        const heap = this.state.object(value.id);
+        const heaps = heap?.kind === 'choice' ? heap.options : heap ? [heap] : [];
+        return heaps.map((one): View => {
+          if (one.kind === 'unknown')
+            return { type: 'unknown', reason: one.reason, env: one.env, at: value.at };
+          const { kind, ...rest } = one as Exclude<Heap, { kind: 'choice' | 'unknown' }>;
+          return { type: kind, ...rest, id: value.id, ...(env ? { env } : {}) } as View;
+        });
+      }
+      case 'unbound':
+        return [unknown('it may not be set', value.at)];
+      default:
+        return [value];
+    }
+  }
+
+  /** A pure operation on every shape of the value. */
+  lift(value: V, at: Origin, operation: (view: View) => V): V {
+    const env = value.type === 'choice' ? value.env : this.heapEnv(value);
+    return choice(this.views(value).map(operation), at, env);
+  }
+
+  /** A pure operation on every pair of shapes. */
+  lift2(a: V, b: V, at: Origin, operation: (a: View, b: View) => V): V {
+    const left = this.views(a);
+    const right = this.views(b);
+    const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : this.heapEnv(v)));
+    if (left.length * right.length > 64) return unknown('it has too many possible values', at, env);
+    return choice(
+      left.flatMap((x) => right.map((y) => operation(x, y))),
+      at,
+      env,
+    );
+  }
+
+  private heapEnv(value: V): readonly string[] {
+    if (value.type !== 'ref') return [];
+    const heap = this.state.object(value.id);
+    return heap?.kind === 'choice' ? heap.env : [];
+  }
+
+  /** Runs `body` on a copy of the state; gives what it left, or nothing when its path ended. */
+  branch(body: () => void, state: State = this.state): State | undefined {
+    const before = this.state;
+    this.spend(1 + (state.size >> 6));
+    this.state = state.fork();
+    try {
+      body();
+      return this.state;
+    } catch (error) {
+      if (error instanceof PathEnd) return undefined;
+      throw error;
+    } finally {
+      this.state = before;
+    }
+  }
+
+  /** Runs a body that may or may not run: what it records is not certain. */
+  perhaps<T>(body: () => T): T {
+    this.uncertain++;
+    try {
+      return body();
+    } finally {
+      this.uncertain--;
+    }
+  }
+
+  /** Goes on with any of the outcomes; ends the path when there is none. */
+  merge(outcomes: readonly (State | undefined)[], at: Origin, env: readonly string[] = []): void {
+    const live = outcomes.filter((state): state is State => state !== undefined);
+    if (live.length === 0) this.end();
+    this.state = this.joined(live, at, env);
+  }
+
+  /** What holds when one of these does. */
+  joined(states: readonly State[], at: Origin, env: readonly string[] = []): State {
+    this.spend(states.reduce((sum, state) => sum + (state.size >> 6), 0));
+    return states.reduce((a, b) => State.join(a, b, at, env));
+  }
+
+  end(): never {
+    throw pathEnd;
+  }
+
+  /** Something here raises this exception for certain. */
+  raise(exception: string, at: Origin): never {
+    this.raised(exception, this.uncertain > 0);
+    if (this.tries.length === 0) this.aborted ??= { at, exception };
+    this.end();
+  }
+
+  /**
+   * Something that fails on Heroku and that a check of its own reports. Where a try
+   * may catch it the path ends; elsewhere the reader goes on as if it had worked.
+   */
+  failing(exception: string, at: Origin): void {
+    if (this.tries.length > 0) this.raise(exception, at);
+  }
+
+  /** Notes a file of the project that is opened. */
+  opened(file: string, at: Origin): void {
+    if (this.replaying > 0) return;
+    const { project } = this.host;
+    this.imports.push({ module: file, at, guarded: this.guarded, ...(project.has(file) ? { file } : {}) });
+  }
+
+  /** Whether a failing import here is caught. */
+  get guarded(): boolean {
+    return this.tries.some((frame) => frame.catchesImport) || this.uncertain > 0;
+  }
+
+  /** Something here may raise; without a name, anything. */
+  mayRaise(exception?: string): void {
+    const frame = this.tries.at(-1);
+    if (!frame) return;
+    const { last } = frame;
+    if (last?.state === this.state && last.version === this.state.version && last.exception === exception)
+      return;
+    this.raised(exception, true);
+    frame.last = { state: this.state, version: this.state.version, ...(exception ? { exception } : {}) };
+  }
+
+  private raised(exception: string | undefined, uncertain: boolean): void {
+    const frame = this.tries.at(-1);
+    this.spend(this.state.size >> 6);
+    frame?.raised.push({ state: this.state.fork(), uncertain, ...(exception ? { exception } : {}) });
+  }
+
+  matches = matchesException;
+
+  /** Everything the value leads to may have been changed by code that is not read. */
+  taint(value: V, reason: string, at: Origin): void {
+    const seen = new Set<number>();
+    const queue: V[] = [value];
+    for (let v = queue.pop(); v; v = queue.pop()) {
+      this.spend();
+      if (v.type === 'tuple') queue.push(...v.items);
+      else if (v.type === 'choice') queue.push(...v.options);
+      else if (v.type === 'namespace') this.forgetNames(v.scope, reason, at);
+      else if (v.type === 'method') queue.push(v.self);
+      else if (v.type === 'ref' && !seen.has(v.id)) {
+        seen.add(v.id);
+        const heap = this.state.object(v.id);
+        for (const one of heap?.kind === 'choice' ? heap.options : heap ? [heap] : []) {
+          if (one.kind === 'list' || one.kind === 'set') queue.push(...one.items);
+          else if (one.kind === 'dict') queue.push(...one.entries.flat());
+        }
+        if (heap?.kind === 'instance') continue;
+        this.state.put(v.id, { kind: 'unknown', reason, env: [], at });
+      }
+    }
+  }
+
+  /** Every name of the scope may have got another value. */
+  forgetNames(scope: number, reason: string, at: Origin): void {
+    const value = unknown(reason, at);
+    for (const name of this.state.namesOf(scope)) this.state.set(scope, name, value);
+    this.state.set(scope, '*', value);
+  }
+
+  /** Notes an assignment to a setting. */
+  record(scope: Scope, name: string, at: Origin, how: Recorded['how']): void {
+    if (scope.kind !== 'module' || this.replaying > 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return;
+    const value = this.state.get(scope.id, name);
+    if (!value) return;
+    const list = scope.module.history.get(name) ?? [];
+    list.push({ at, how, value: this.freeze(value), certain: this.uncertain === 0 });
+    scope.module.history.set(name, list);
+  }
+
+  freeze(value: V): Value {
+    return freeze(this, value);
+  }
+
+  scope(id: number): Scope {
+    return this.scopes.get(id)!;
+  }
+
+  newScope(
+    kind: Scope['kind'],
+    module: ModuleScope,
+    parent?: number,
+    locals: ReadonlySet<string> = new Set(),
+  ): Scope {
+    const scope: Scope = { id: this.id(), kind, module, locals, globals: new Set() };
+    if (parent !== undefined) scope.parent = parent;
+    this.scopes.set(scope.id, scope);
+    return scope;
+  }
+
+  /** An unknown value made from others: its reason is theirs. */
+  from(at: Origin, reason: string, ...values: readonly (V | View)[]): Unknown {
+    const source = values.find((v): v is Unknown => v.type === 'unknown');
+    return unknown(source?.reason ?? reason, at, envOf(...values));
+  }
+}
+
+export interface Args {
+  positional: readonly V[];
+  keywords: ReadonlyMap<string, V>;
+  /** `*unknown` or `**unknown` was among them. */
+  open: boolean;
+}

@@ -1,0 +1,90 @@
+import { cast } from '../builtins.js';
+import { fromJson } from '../json.js';
+import type { V } from '../runtime.js';
+import { none, unknown } from '../runtime.js';
+import { readText } from './files.js';
+import type { Library } from './index.js';
+import { pathText } from './pathlib.js';
+
+/** Packages whose functions leave what they are given as it is. */
+const pure =
+  /^(logging|warnings|sentry_sdk|importlib|pkgutil|secrets|random|string|uuid|socket|platform|datetime|re|math|hashlib|base64|urllib|time|shutil|tempfile|subprocess|getpass|inspect|locale|mimetypes|django|celery\.schedules|kombu|os|sys|pathlib|corsheaders|csp|structlog|pymysql|rollbar|google|boto3|ssl)\./;
+
+/** The rest of the standard library that settings use. */
+export const standard: Library = (x, name, args, at, scope) => {
+  const [first] = args.positional;
+  switch (name) {
+    case 'json.loads':
+      return (
+        first &&
+        cast(x, first, at, 'json', (view) =>
+          view.type === 'str' ? fromJson(x, view.value, at, view.env) : undefined,
+        )
+      );
+    case 'json.load':
+      return (
+        first &&
+        x.lift(first, at, (view) => {
+          const text = view.type === 'instance' && view.of === 'file' ? view.fields.get('text') : undefined;
+          const value = text?.type === 'str' ? fromJson(x, text.value, at) : undefined;
+          if (!value) x.mayRaise();
+          return value ?? unknown('is read from a file', at);
+        })
+      );
+    case 'open':
+    case 'io.open': {
+      const path = first && pathText(first);
+      const mode = args.positional[1] ?? args.keywords.get('mode');
+      if (path === undefined || (mode && (mode.type !== 'str' || !/^rt?$/.test(mode.value)))) {
+        x.mayRaise();
+        return unknown('is an open file', at);
+      }
+      const text = readText(x, path, at);
+      return x.create({ kind: 'instance', of: 'file', fields: new Map([['text', text]]), at });
+    }
+    case 'copy.copy':
+    case 'copy.deepcopy':
+      return first && deepCopy(x, first, name === 'copy.copy' ? 1 : 20, at);
+    case 'functools.lru_cache':
+    case 'functools.cache':
+      return unknown('is a decorator', at);
+    case 'django_stubs_ext.monkeypatch':
+    case 'pymysql.install_as_MySQLdb':
+      return none(at);
+    case 'split_settings.tools.include':
+    case 'split_settings.tools.optional':
+      x.forgetNames(scope.module.scope, `${name}() may have set it`, at);
+      return undefined;
+    default:
+      break;
+  }
+  if (!pure.test(name)) return undefined;
+  x.mayRaise();
+  const all: V[] = [...args.positional, ...args.keywords.values()];
+  if (all.some((value) => value.type === 'namespace')) return undefined;
+  return unknown(
+    `is what ${name}() gives`,
+    at,
+    all.flatMap((value) => value.env ?? []),
+  );
+};
+
+function deepCopy(x: Parameters<Library>[0], value: V, depth: number, at: V['at']): V {
+  if (value.type === 'choice' || (value.type === 'ref' && x.views(value).length !== 1))
+    return unknown('a copy of it could not be followed', at);
+  if (value.type === 'tuple')
+    return depth > 1
+      ? { ...value, items: value.items.map((item) => deepCopy(x, item, depth - 1, at)) }
+      : value;
+  if (value.type !== 'ref' || depth === 0) return value;
+  const view = x.views(value)[0]!;
+  const inner = (item: V) => (depth > 1 ? deepCopy(x, item, depth - 1, at) : item);
+  if (view.type === 'list' || view.type === 'set')
+    return x.create({ kind: view.type, items: view.items.map(inner), at: view.at });
+  if (view.type === 'dict')
+    return x.dict(
+      view.entries.map(([k, v]) => [k, inner(v)] as const),
+      view.at,
+    );
+  return unknown('a copy of it could not be followed', at);
+}

@@ -1,0 +1,123 @@
+import { assign } from './assignments.js';
+import { assumeTruth, truth } from './conditions.js';
+import { iterate } from './containers.js';
+import type { Interpreter, LoopFrame, Scope } from './interpreter.js';
+import { envOf, unknown } from './runtime.js';
+import type { State } from './state.js';
+import { execute } from './statements.js';
+import type { Node } from './syntax.js';
+
+const maxRounds = 300;
+
+/** `for`: round by round over known items, else what the body changes becomes unknown. */
+export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
+  const value = x.eval(node.field('right')!, scope);
+  const target = node.field('left')!;
+  const items = iterate(x, value);
+  if (!items || items.length > maxRounds || node.children[0]?.type === 'async') {
+    return unknownRounds(x, node, scope, () => {
+      assign(
+        x,
+        target,
+        unknown('it comes from a loop that could not be followed', target.at, envOf(value)),
+        scope,
+        target.at,
+      );
+    });
+  }
+  const rounds = items.map((item) => () => assign(x, target, item, scope, target.at));
+  knownRounds(x, node, scope, rounds[Symbol.iterator]());
+}
+
+function knownRounds(x: Interpreter, node: Node, scope: Scope, rounds: Iterator<() => void>): void {
+  const breaks: State[] = [];
+  let going: State | undefined = x.state;
+  for (let next = rounds.next(); !next.done && going; next = rounds.next()) {
+    const frame: LoopFrame = { breaks: [], continues: [] };
+    const start = next.value;
+    const ended: State | undefined = round(x, frame, going, breaks.length > 0, () => {
+      start();
+      execute(x, node.field('body')!, scope);
+    });
+    breaks.push(...frame.breaks);
+    const live: State[] = [...(ended ? [ended] : []), ...frame.continues];
+    going = live.length > 0 ? x.joined(live, node.at) : undefined;
+  }
+  const otherwise = node.field('alternative')?.field('body');
+  if (going && otherwise) {
+    const from = going;
+    going = x.branch(() => execute(x, otherwise, scope), from);
+  }
+  x.merge([going, ...breaks], node.at);
+}
+
+function round(
+  x: Interpreter,
+  frame: LoopFrame,
+  from: State,
+  perhaps: boolean,
+  body: () => void,
+): State | undefined {
+  x.loops.push(frame);
+  try {
+    const run = () => x.branch(body, from);
+    return perhaps ? x.perhaps(run) : run();
+  } finally {
+    x.loops.pop();
+  }
+}
+
+/** Any number of rounds: runs the body until nothing new changes, and forgets what does. */
+function unknownRounds(x: Interpreter, node: Node, scope: Scope, start: () => void): void {
+  const reason = 'it is changed in a loop that could not be followed';
+  const body = node.field('body')!;
+  for (let pass = 0; ; pass++) {
+    const frame: LoopFrame = { breaks: [], continues: [] };
+    if (pass > 0) x.replaying++;
+    let ended: State | undefined;
+    try {
+      ended = round(x, frame, x.state, true, () => {
+        start();
+        execute(x, body, scope);
+      });
+    } finally {
+      if (pass > 0) x.replaying--;
+    }
+    let news = 0;
+    for (const after of [ended, ...frame.breaks, ...frame.continues]) {
+      if (after) news += x.state.forget(after, reason, node.at, []);
+    }
+    if (news === 0 || pass > 50) break;
+  }
+  const otherwise = node.field('alternative')?.field('body');
+  if (!otherwise) return;
+  const went = x.perhaps(() => x.branch(() => execute(x, otherwise, scope)));
+  x.merge([x.state, went], node.at);
+}
+
+export function whileLoop(x: Interpreter, node: Node, scope: Scope): void {
+  const condition = node.field('condition')!;
+  let count = 0;
+  for (;;) {
+    const is = truth(x, x.eval(condition, scope));
+    if (is === false) {
+      const otherwise = node.field('alternative')?.field('body');
+      if (otherwise) execute(x, otherwise, scope);
+      return;
+    }
+    if (is === undefined || ++count > maxRounds) {
+      return unknownRounds(x, node, scope, () => {
+        x.eval(condition, scope);
+        assumeTruth(x, condition, scope, true);
+      });
+    }
+    const frame: LoopFrame = { breaks: [], continues: [] };
+    const ended = round(x, frame, x.state, false, () => execute(x, node.field('body')!, scope));
+    const live = [...(ended ? [ended] : []), ...frame.continues];
+    if (frame.breaks.length > 0) {
+      if (live.length === 0) return x.merge(frame.breaks, node.at);
+      return unknownRounds(x, node, scope, () => x.eval(condition, scope));
+    }
+    x.merge(live, node.at);
+  }
+}

@@ -1,0 +1,316 @@
+import { merged } from './assignments.js';
+import { callUnknown } from './calls.js';
+import { equal, order } from './comparisons.js';
+import { iterate } from './containers.js';
+import { distinct, isKey, keyText, withEntry } from './expressions.js';
+import type { Args, Interpreter, Scope } from './interpreter.js';
+import { pathMethod } from './library/pathlib.js';
+import { callInstance } from './readers/instances.js';
+import type { Heap, V, View } from './runtime.js';
+import { none, str, tuple, unknown } from './runtime.js';
+import { stringMethod } from './string-methods.js';
+import { change, find } from './subscripts.js';
+import type { Origin } from './value.js';
+
+/** `self.name(args)` for values of the language's own types. */
+export function callMethod(x: Interpreter, self: V, name: string, args: Args, at: Origin, scope: Scope): V {
+  if (self.type === 'namespace') return namespaceMethod(x, self, name, args, at);
+  const views = x.views(self);
+  if (views.every((view) => view.type === 'instance')) {
+    return callInstance(x, self, name, args, at, scope);
+  }
+  const containers = views.every((v) => v.type === 'list' || v.type === 'dict' || v.type === 'set');
+  if (containers && (self.type === 'ref' || self.type === 'choice')) {
+    const result = mutate(x, self, name, args, at);
+    if (result) return result;
+  }
+  const results = x.lift(self, at, (view) => {
+    const value = args.open ? undefined : pure(x, view, name, args, at, scope);
+    if (value) return value;
+    x.mayRaise();
+    return viaDefault(x, view, name, args, at, scope);
+  });
+  if (
+    !pureNames.has(name) ||
+    (results.type === 'unknown' && !views.every((v) => v.type === 'str' || v.type === 'bytes'))
+  ) {
+    const harmless = pureNames.has(name);
+    if (!harmless) {
+      x.taint(self, `${name}() may have changed it`, at);
+      callUnknown(x, `a method ${name}`, args, at, scope);
+    }
+  }
+  return results;
+}
+
+/** Methods that change nothing, whatever they are called on. */
+const pureNames = new Set(
+  'get keys values items copy index count split rsplit strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith endswith join format encode decode partition rpartition removeprefix removesuffix splitlines zfill isdigit isnumeric isalpha isalnum find rfind as_posix resolve exists is_file is_dir joinpath absolute expanduser read_text read_bytes with_suffix with_name relative_to'.split(
+    ' ',
+  ),
+);
+
+function pure(x: Interpreter, view: View, name: string, args: Args, at: Origin, scope: Scope): V | undefined {
+  if (view.type === 'str' || view.type === 'bytes') return stringMethod(x, view, name, args, at);
+  if (view.type === 'path') return pathMethod(x, view, name, args, at);
+  const [first, second] = args.positional;
+  if (view.type === 'dict') {
+    if (name === 'get' && first && isKey(first) && view.entries.every(([k]) => isKey(k))) {
+      return find(view.entries, first) ?? second ?? none(at);
+    }
+    if (name === 'keys')
+      return x.list(
+        view.entries.map(([k]) => k),
+        at,
+      );
+    if (name === 'values')
+      return x.list(
+        view.entries.map(([, v]) => v),
+        at,
+      );
+    if (name === 'items')
+      return x.list(
+        view.entries.map(([k, v]) => tuple([k, v], at)),
+        at,
+      );
+    if (name === 'copy') return x.dict(view.entries, at);
+  }
+  if (view.type === 'list' && name === 'copy') return x.list(view.items, at);
+  if (view.type === 'set' && name === 'copy') return x.create({ kind: 'set', items: view.items, at });
+  if (
+    (view.type === 'list' || view.type === 'tuple') &&
+    name === 'index' &&
+    first &&
+    args.positional.length === 1
+  ) {
+    const i = indexOf(x, view.items, first);
+    if (i === -1) x.mayRaise('ValueError');
+    return i === undefined || i < 0 ? undefined : { type: 'int', value: BigInt(i), at };
+  }
+  if ((view.type === 'list' || view.type === 'tuple') && name === 'count' && first) {
+    const answers = view.items.map((item) => same(x, item, first));
+    if (answers.includes(undefined)) return undefined;
+    return { type: 'int', value: BigInt(answers.filter(Boolean).length), at };
+  }
+  return undefined;
+}
+
+/** A method of a plain read: the result is unknown, but what its default gives may be known. */
+function viaDefault(x: Interpreter, view: View, name: string, args: Args, at: Origin, scope: Scope): V {
+  const result = x.from(at, `${name}() could not be followed`, view);
+  if (view.type !== 'unknown' || !view.read || !pureNames.has(name)) return result;
+  const { default: before, ...read } = view.read;
+  const after = before && x.lift(before, at, (v) => pure(x, v, name, args, at, scope) ?? unknown('', at));
+  const cast = /^(r?split|splitlines)$/.test(name) ? 'list' : name === 'get' ? 'item' : read.cast;
+  return {
+    ...result,
+    read: {
+      ...read,
+      ...(cast ? { cast } : {}),
+      ...(after && after.type !== 'unknown' ? { default: after } : {}),
+    },
+  };
+}
+
+function same(x: Interpreter, a: V, b: V): boolean | undefined {
+  const [left, right] = [x.views(a), x.views(b)];
+  return left.length === 1 && right.length === 1 ? equal(x, left[0]!, right[0]!) : undefined;
+}
+
+/** Index of the first equal item, -1 when none is, undefined when it can't be told. */
+function indexOf(x: Interpreter, items: readonly V[], wanted: V): number | undefined {
+  for (const [i, item] of items.entries()) {
+    const answer = same(x, item, wanted);
+    if (answer === true) return i;
+    if (answer === undefined) return undefined;
+  }
+  return -1;
+}
+
+/** Methods that change the object; undefined when this is none of them. */
+function mutate(x: Interpreter, self: V, name: string, args: Args, at: Origin): V | undefined {
+  const [first, second] = args.positional;
+  const nothing = none(at);
+  const edit = (body: (view: View) => Heap | undefined): V => {
+    change(x, self, at, args.open ? () => undefined : body);
+    return nothing;
+  };
+  const list = (body: (items: V[]) => V[] | undefined) =>
+    edit((view) => {
+      const items = view.type === 'list' ? body([...view.items]) : undefined;
+      return items && { kind: 'list', items, at: view.at };
+    });
+  switch (name) {
+    case 'append':
+      return list((items) => (first ? [...items, first] : undefined));
+    case 'extend': {
+      const more = first && iterate(x, first);
+      return list((items) => more && [...items, ...more]);
+    }
+    case 'insert': {
+      const i = first?.type === 'int' ? Number(first.value) : undefined;
+      return list((items) => {
+        if (i === undefined || !second) return undefined;
+        items.splice(i < 0 ? Math.max(0, items.length + i) : i, 0, second);
+        return items;
+      });
+    }
+    case 'remove':
+    case 'discard':
+      return edit((view) => removed(x, view, first, name));
+    case 'pop':
+    case 'popitem':
+      return popped(x, self, name, args, at);
+    case 'clear':
+      return edit((view) =>
+        view.type === 'dict'
+          ? { kind: 'dict', entries: [], at: view.at }
+          : view.type === 'list' || view.type === 'set'
+            ? { kind: view.type, items: [], at: view.at }
+            : undefined,
+      );
+    case 'reverse':
+      return list((items) => items.reverse());
+    case 'sort':
+      return list((items) => (args.keywords.size > 0 ? undefined : sorted(items)));
+    case 'add':
+      return edit((view) =>
+        view.type === 'set' && first
+          ? { kind: 'set', items: distinct(x, [...view.items, first]), at: view.at }
+          : undefined,
+      );
+    case 'update':
+      return update(x, self, args, at);
+    case 'setdefault':
+      return setDefault(x, self, first, second ?? nothing, at);
+    default:
+      return undefined;
+  }
+}
+
+function removed(x: Interpreter, view: View, item: V | undefined, name: string): Heap | undefined {
+  if ((view.type !== 'list' && view.type !== 'set') || !item) return undefined;
+  const i = indexOf(x, view.items, item);
+  if (i === undefined) return undefined;
+  if (i < 0 && name === 'remove') x.mayRaise('ValueError');
+  return { kind: view.type, items: view.items.filter((_, n) => n !== i), at: view.at };
+}
+
+function popped(x: Interpreter, self: V, name: string, args: Args, at: Origin): V {
+  const [first, second] = args.positional;
+  let result: V = unknown(`what ${name}() gives could not be followed`, at);
+  const views = x.views(self);
+  const only = views.length === 1 ? views[0]! : undefined;
+  if (name === 'pop' && only?.type === 'dict' && first && isKey(first)) {
+    const found = find(only.entries, first) ?? second;
+    if (found) result = found;
+  }
+  if (name === 'pop' && only?.type === 'list' && (!first || first.type === 'int')) {
+    const n = first?.type === 'int' ? Number(first.value) : -1;
+    result = only.items[n < 0 ? only.items.length + n : n] ?? result;
+  }
+  if (!second) x.mayRaise('LookupError');
+  change(x, self, at, (view) => {
+    if (args.open || name !== 'pop') return undefined;
+    if (view.type === 'dict' && first && isKey(first) && view.entries.every(([k]) => isKey(k))) {
+      return {
+        kind: 'dict',
+        entries: view.entries.filter(([k]) => keyText(k) !== keyText(first)),
+        at: view.at,
+      };
+    }
+    if (view.type !== 'list' || (first && first.type !== 'int')) return undefined;
+    const n = first?.type === 'int' ? Number(first.value) : -1;
+    const i = n < 0 ? view.items.length + n : n;
+    return { kind: 'list', items: view.items.filter((_, k) => k !== i), at: view.at };
+  });
+  return result;
+}
+
+function update(x: Interpreter, self: V, args: Args, at: Origin): V {
+  const more: (readonly [V, V])[] = [];
+  let lost = args.open;
+  for (const value of args.positional) {
+    const views = x.views(value);
+    const view = views.length === 1 ? views[0]! : undefined;
+    if (view?.type === 'dict') more.push(...view.entries);
+    else if (view?.type === 'list' || view?.type === 'tuple' || view?.type === 'set') {
+      for (const item of view.items) {
+        if (item.type === 'tuple' && item.items.length === 2) more.push([item.items[0]!, item.items[1]!]);
+        else more.push([item, item]);
+      }
+    } else lost = true;
+  }
+  for (const [name, value] of args.keywords) more.push([str(name, at), value]);
+  change(x, self, at, (view) => {
+    if (lost) return undefined;
+    if (view.type === 'dict') return merged(view, more);
+    if (view.type === 'set')
+      return { kind: 'set', items: distinct(x, [...view.items, ...more.map(([k]) => k)]), at: view.at };
+    return undefined;
+  });
+  if (lost) x.mayRaise();
+  return none(at);
+}
+
+function setDefault(x: Interpreter, self: V, key: V | undefined, value: V, at: Origin): V {
+  let result: V = unknown('what setdefault() gives could not be followed', at);
+  const single = x.views(self).length === 1;
+  change(x, self, at, (view) => {
+    if (view.type !== 'dict' || !key || !isKey(key) || !view.entries.every(([k]) => isKey(k)))
+      return undefined;
+    const found = find(view.entries, key);
+    if (single) result = found ?? value;
+    return {
+      kind: 'dict',
+      entries: found ? view.entries : withEntry(view.entries, key, value)!,
+      at: view.at,
+    };
+  });
+  return result;
+}
+
+/** sorted(items); undefined when two of them can't be compared. */
+export function sorted(items: readonly V[]): V[] | undefined {
+  let failed = false;
+  const result = [...items].sort((a, b) => {
+    const sign = order(a, b);
+    if (sign === undefined || Number.isNaN(sign)) failed = true;
+    return sign ?? 0;
+  });
+  return failed ? undefined : result;
+}
+
+function namespaceMethod(
+  x: Interpreter,
+  self: Extract<V, { type: 'namespace' }>,
+  name: string,
+  args: Args,
+  at: Origin,
+): V {
+  const [first, second] = args.positional;
+  const scope = x.scope(self.scope);
+  const put = (key: string, value: V) => {
+    x.state.set(scope.id, key, value);
+    x.record(scope, key, at, 'call');
+  };
+  if (name === 'get' && first?.type === 'str') {
+    const found = x.state.get(scope.id, first.value);
+    if (!found) return x.state.get(scope.id, '*') ?? second ?? none(at);
+    return found.type === 'unbound' || found.type === 'choice'
+      ? unknown('a name of the module could not be followed', at)
+      : found;
+  }
+  if (name === 'update' && !args.open) {
+    const views = first ? x.views(first) : [];
+    const view = views.length === 1 ? views[0]! : undefined;
+    if (!first || (view?.type === 'dict' && view.entries.every(([k]) => k.type === 'str'))) {
+      if (view?.type === 'dict') for (const [k, v] of view.entries) if (k.type === 'str') put(k.value, v);
+      for (const [k, v] of args.keywords) put(k, v);
+      return none(at);
+    }
+  }
+  if (!pureNames.has(name))
+    x.forgetNames(self.scope, 'names of the module are set that could not be followed', at);
+  return unknown('the names of the module are not followed', at);
+}

@@ -1,0 +1,3 @@
+import type { Library } from '../library/index.js';
+
+export const djDatabaseUrl: Library = () => undefined;

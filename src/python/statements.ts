@@ -1,0 +1,180 @@
+import { assign, assignment, assignName, augmented, mutated, remove } from './assignments.js';
+import { makeClass } from './classes.js';
+import { assumeTruth, truth } from './conditions.js';
+import { makeFunction } from './functions.js';
+import { importFrom, importStatement } from './imports.js';
+import type { Interpreter, Scope } from './interpreter.js';
+import { forLoop, whileLoop } from './loops.js';
+import { matchStatement } from './patterns.js';
+import type { V } from './runtime.js';
+import { envOf, none, unknown } from './runtime.js';
+import type { Node } from './syntax.js';
+import { raiseStatement, tryStatement } from './tries.js';
+
+/** Methods that change the object they belong to. */
+const mutators = new Set([
+  'append',
+  'extend',
+  'insert',
+  'remove',
+  'pop',
+  'clear',
+  'update',
+  'setdefault',
+  'sort',
+  'reverse',
+  'add',
+  'discard',
+  'popitem',
+]);
+
+/** Runs a statement or a block of them on the current path. */
+export function execute(x: Interpreter, node: Node, scope: Scope): void {
+  x.spend();
+  switch (node.type) {
+    case 'module':
+    case 'block':
+      for (const statement of node.parts) execute(x, statement, scope);
+      return;
+    case 'expression_statement':
+      return expressionStatement(x, node, scope);
+    case 'if_statement':
+      return x.nested(() => ifStatement(x, node, scope));
+    case 'for_statement':
+      return x.nested(() => forLoop(x, node, scope));
+    case 'while_statement':
+      return x.nested(() => whileLoop(x, node, scope));
+    case 'try_statement':
+      return x.nested(() => tryStatement(x, node, scope));
+    case 'with_statement':
+      return x.nested(() => withStatement(x, node, scope));
+    case 'match_statement':
+      return x.nested(() => matchStatement(x, node, scope));
+    case 'import_statement':
+      return importStatement(x, node, scope);
+    case 'import_from_statement':
+      return importFrom(x, node, scope);
+    case 'function_definition':
+    case 'class_definition':
+      return define(x, node, scope);
+    case 'decorated_definition':
+      return decorated(x, node, scope);
+    case 'return_statement': {
+      const value = node.parts[0] ? x.eval(node.parts[0], scope) : none(node.at);
+      x.functions.at(-1)?.returns.push({ state: x.state.fork(), value });
+      return x.end();
+    }
+    case 'break_statement':
+      x.loops.at(-1)?.breaks.push(x.state.fork());
+      return x.end();
+    case 'continue_statement':
+      x.loops.at(-1)?.continues.push(x.state.fork());
+      return x.end();
+    case 'raise_statement':
+      return raiseStatement(x, node, scope);
+    case 'assert_statement': {
+      const condition = node.parts[0]!;
+      const is = truth(x, x.eval(condition, scope));
+      if (is === false) x.raise('AssertionError', node.at);
+      if (is === undefined) {
+        x.mayRaise('AssertionError');
+        assumeTruth(x, condition, scope, true);
+      }
+      return;
+    }
+    case 'delete_statement':
+      for (const part of node.parts) remove(x, part, scope);
+      return;
+    case 'global_statement':
+      for (const part of node.parts) scope.globals.add(part.text);
+      return;
+    case 'type_alias_statement':
+      for (const part of node.parts.slice(0, 1))
+        assign(x, part.parts[0] ?? part, unknown('is a type', node.at), scope, node.at);
+      return;
+    default:
+      return;
+  }
+}
+
+function expressionStatement(x: Interpreter, node: Node, scope: Scope): void {
+  for (const part of node.parts) {
+    if (part.type === 'assignment') assignment(x, part, scope);
+    else if (part.type === 'augmented_assignment') augmented(x, part, scope);
+    else {
+      x.eval(part, scope);
+      const callee = part.type === 'call' ? part.field('function')! : undefined;
+      if (callee?.type === 'attribute' && mutators.has(callee.field('attribute')!.text)) {
+        mutated(x, callee.field('object')!, scope, part.at);
+      }
+    }
+  }
+}
+
+function ifStatement(x: Interpreter, node: Node, scope: Scope): void {
+  branches(x, node, node.field('condition')!, node.field('consequence')!, node.fields('alternative'), scope);
+}
+
+function branches(
+  x: Interpreter,
+  node: Node,
+  condition: Node,
+  body: Node,
+  rest: readonly Node[],
+  scope: Scope,
+): void {
+  const otherwise = () => {
+    const next = rest[0];
+    if (!next) return;
+    if (next.type === 'else_clause') execute(x, next.field('body')!, scope);
+    else branches(x, next, next.field('condition')!, next.field('consequence')!, rest.slice(1), scope);
+  };
+  const value = x.eval(condition, scope);
+  const is = truth(x, value);
+  if (is === true) return execute(x, body, scope);
+  if (is === false) return otherwise();
+  const run = (wanted: boolean, part: () => void) =>
+    x.branch(() => {
+      assumeTruth(x, condition, scope, wanted);
+      part();
+    });
+  const outcomes = x.perhaps(() => [run(true, () => execute(x, body, scope)), run(false, otherwise)]);
+  x.merge(outcomes, node.at, envOf(value));
+}
+
+function withStatement(x: Interpreter, node: Node, scope: Scope): void {
+  for (const item of node.parts.find((part) => part.type === 'with_clause')?.parts ?? []) {
+    const value = item.field('value') ?? item.parts[0]!;
+    if (value.type === 'as_pattern') {
+      const entered = x.eval(value.parts[0]!, scope);
+      const target = value.field('alias') ?? value.parts[1]!;
+      assign(x, target, entered, scope, item.at);
+    } else x.eval(value, scope);
+  }
+  // A context manager may swallow what its body raises.
+  const suppressing = node.parts[0]!.text.includes('suppress');
+  if (!suppressing) return execute(x, node.field('body')!, scope);
+  const frame = { raised: [] as { state: typeof x.state; uncertain: boolean }[] };
+  x.tries.push(frame);
+  let ended: typeof x.state | undefined;
+  try {
+    ended = x.branch(() => execute(x, node.field('body')!, scope));
+  } finally {
+    x.tries.pop();
+  }
+  x.merge([ended, ...frame.raised.map((raised) => raised.state)], node.at);
+}
+
+function define(x: Interpreter, node: Node, scope: Scope): void {
+  const name = node.field('name')!.text;
+  const value: V =
+    node.type === 'class_definition' ? makeClass(x, node, scope) : makeFunction(x, node, scope, name);
+  assignName(x, name, value, scope, node.at, 'assign');
+}
+
+function decorated(x: Interpreter, node: Node, scope: Scope): void {
+  const definition = node.field('definition')!;
+  for (const part of node.parts) if (part.type === 'decorator') x.eval(part.parts[0]!, scope);
+  const name = definition.field('name')!.text;
+  assignName(x, name, unknown(`${name} is decorated`, node.at), scope, node.at, 'assign');
+}

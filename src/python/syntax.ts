@@ -1,0 +1,126 @@
+import type { TreeCursor } from 'web-tree-sitter';
+import type { Origin } from './value.js';
+import { pythonParser } from './wasm.js';
+
+/** A parsed file. Syntax errors do not stop the parser: the rest of the tree is still there. */
+export interface Syntax {
+  file: string;
+  text: string;
+  root: Node;
+  errors: readonly { at: Origin; message: string }[];
+}
+
+/**
+ * A node of the syntax tree, in the terms of tree-sitter-python's grammar, as a
+ * plain object: the parser's own tree lives in WebAssembly memory and is freed at once.
+ */
+export class Node {
+  readonly children: Node[] = [];
+
+  constructor(
+    readonly type: string,
+    readonly named: boolean,
+    /** The name of the field of its parent that it stands in. */
+    readonly fieldName: string | undefined,
+    readonly at: Origin,
+    private readonly source: string,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.at.start, this.at.end);
+  }
+
+  /** Children that are not punctuation or keywords. */
+  get parts(): Node[] {
+    return this.children.filter((child) => child.named);
+  }
+
+  field(name: string): Node | undefined {
+    return this.children.find((child) => child.fieldName === name);
+  }
+
+  fields(name: string): Node[] {
+    return this.children.filter((child) => child.fieldName === name);
+  }
+
+  /** This node and all below it, in order of the text. */
+  *walk(): Generator<Node> {
+    const stack: Node[] = [this];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      yield node;
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+    }
+  }
+}
+
+/** Parses Python source; comments are left out of the tree. */
+export function parsePython(text: string, file: string): Syntax {
+  const tree = pythonParser().parse(text);
+  if (!tree) throw new Error(`The parser gave nothing for ${file}.`);
+  const cursor = tree.walk();
+  try {
+    const errors: { at: Origin; message: string }[] = [];
+    const root = copy(cursor, file, text, errors);
+    return { file, text, root, errors };
+  } finally {
+    cursor.delete();
+    tree.delete();
+  }
+}
+
+/** Statements of Python 2, which the grammar also takes. */
+const python2: Record<string, string> = {
+  print_statement: "Missing parentheses in call to 'print'",
+  exec_statement: "Missing parentheses in call to 'exec'",
+};
+
+function copy(
+  cursor: TreeCursor,
+  file: string,
+  text: string,
+  errors: { at: Origin; message: string }[],
+): Node {
+  const path: Node[] = [];
+  for (;;) {
+    if (cursor.nodeType !== 'comment') {
+      const node = new Node(
+        cursor.nodeType,
+        cursor.nodeIsNamed,
+        cursor.currentFieldName ?? undefined,
+        origin(cursor, file),
+        text,
+      );
+      path.at(-1)?.children.push(node);
+      const message = cursor.nodeIsMissing
+        ? `expected '${cursor.nodeType}'`
+        : cursor.nodeType === 'ERROR'
+          ? 'invalid syntax'
+          : python2[cursor.nodeType];
+      if (message) errors.push({ at: node.at, message });
+      if (cursor.gotoFirstChild()) {
+        path.push(node);
+        continue;
+      }
+      if (path.length === 0) return node;
+    }
+    while (!cursor.gotoNextSibling()) {
+      cursor.gotoParent();
+      const done = path.pop()!;
+      if (path.length === 0) return done;
+    }
+  }
+}
+
+function origin(cursor: TreeCursor, file: string): Origin {
+  const start = cursor.startPosition;
+  const end = cursor.endPosition;
+  return {
+    file,
+    line: start.row + 1,
+    column: start.column + 1,
+    endLine: end.row + 1,
+    endColumn: end.column + 1,
+    start: cursor.startIndex,
+    end: cursor.endIndex,
+  };
+}
