@@ -1,12 +1,14 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { getApp, getRateLimit, listDomains } from '../../src/heroku/apps.js';
 import { updateConfigVars } from '../../src/heroku/config-vars.js';
 import { listDynos } from '../../src/heroku/dynos.js';
 import type { HerokuError } from '../../src/heroku/errors.js';
 import { getRelease } from '../../src/heroku/releases.js';
 import { ActionError, CancelledError, DeadlineError } from '../../src/model/errors.js';
-import { clientFor, json, KEY, serve } from './servers.js';
+import { clientFor, json, KEY, makeCertificate, serve } from './servers.js';
 
 const caught = (work: Promise<unknown>): Promise<HerokuError> =>
   work.then(
@@ -252,6 +254,26 @@ describe('errors say the cause and the next step', () => {
     const refused = await caught(getApp(clientFor('http://127.0.0.1:1'), 'shop'));
     expect(refused).toMatchObject({ code: 'ECONNREFUSED', ambiguous: false, transient: true });
     expect(refused.text.en).toBe('No connection could be made. (GET /apps/shop: ECONNREFUSED)');
+  });
+
+  test('https: a certificate of one of our own is trusted when it is given, else nothing is sent', async () => {
+    const certificate = makeCertificate('IP:127.0.0.1');
+    let calls = 0;
+    const server = createServer(certificate, (_, response) => {
+      calls++;
+      json(response, 200, { remaining: 4 });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await getRateLimit(clientFor(url, { ca: [certificate.cert] }))).toBe(4);
+    const client = clientFor(url);
+    const error = await caught(getRateLimit(client));
+    expect(error.text.en).toBe(
+      'The TLS certificate of the other side is not trusted. (GET /account/rate-limits: DEPTH_ZERO_SELF_SIGNED_CERT)',
+    );
+    expect(error).toMatchObject({ transient: false, ambiguous: false });
+    expect([calls, client.calls]).toEqual([1, 1]);
   });
 
   test('200 with a page that is not JSON', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -92,6 +93,22 @@ describe('upload', () => {
       ).rejects.toThrow(/changed while it was uploaded/);
     },
   );
+
+  test('a refusal is told although the server does not read the archive', async () => {
+    const file = await archive(randomBytes(20_000_000));
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () =>
+        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await expect(uploadSource(clientFor(url), `${url}/s`, file)).rejects.toThrow(
+      /refused the source archive \(HTTP 403\)/,
+    );
+  });
 
   test('a missing file is an error', async () => {
     const { url } = await serve((_, response) => void response.writeHead(200).end());

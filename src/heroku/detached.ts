@@ -5,8 +5,9 @@ import { ExitWatch } from './log-lines.js';
 import { openLog } from './log-sessions.js';
 import type { Dyno } from './types.js';
 
-/** Milliseconds. The two lines of an end, and the last output, come in any order; nothing is lost by a short wait. */
-const GRACE = 5_000;
+/** The lines come in any order. Milliseconds to wait for the second line of an end, and then for the last output. */
+const GRACE = 10_000;
+const SETTLE = 2_000;
 const POLL = 10_000;
 /** After a dyno has gone, its last lines may still be on their way. Milliseconds. */
 const LATE = 15_000;
@@ -32,15 +33,14 @@ export async function runDetached(
     options.onDyno(dyno);
     const watch = new ExitWatch(dyno.name);
     const fromLog = new Promise<void>((resolve, reject) => {
-      let waiting = false;
+      let waits = 0;
       const onLine = (line: string): void => {
         const output = watch.take(line);
         if (output !== undefined) options.onLine(output);
-        if (watch.exitCode !== undefined && watch.ended) resolve();
-        else if ((watch.exitCode !== undefined || watch.ended) && !waiting) {
-          waiting = true;
-          client.sleep(GRACE, signal).then(resolve, reject);
-        }
+        const told = Number(watch.exitCode !== undefined) + Number(watch.ended);
+        if (told <= waits) return;
+        waits = told;
+        client.sleep(told === 2 ? SETTLE : GRACE, signal).then(resolve, reject);
       };
       log.follow(onLine).catch((error: unknown) => {
         // Without the log the polls still tell when the dyno is gone.

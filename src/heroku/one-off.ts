@@ -65,7 +65,7 @@ async function runAttached(
     const dyno = await createDyno(client, app, order, { signal });
     onDyno(dyno);
     if (!isRendezvous(dyno.attach_url)) {
-      await stopUnstarted(client, app, dyno, signal);
+      await stopUnstarted(client, app, dyno.name, options.command, signal);
       return undefined;
     }
     const end = await attach(client, dyno.attach_url, { onLine: options.onLine, signal });
@@ -75,7 +75,7 @@ async function runAttached(
     client.warn(
       `The rendezvous server of Heroku (port 5000) cannot be reached (${end.code}): the app's log is read instead.`,
     );
-    await stopUnstarted(client, app, dyno, signal);
+    await stopUnstarted(client, app, dyno.name, options.command, signal);
     return undefined;
   });
 }
@@ -146,21 +146,21 @@ async function orStop<T>(
 async function stopUnstarted(
   client: HerokuClient,
   app: string,
-  dyno: Dyno,
+  dyno: string,
+  command: string,
   signal: AbortSignal,
 ): Promise<void> {
-  let started = (await stateOf(client, app, dyno.name, signal)) === 'up';
-  await stopDyno(client, app, dyno.name, { signal });
+  let started = (await stateOf(client, app, dyno, signal)) === 'up';
+  await stopDyno(client, app, dyno, { signal });
   for (let polls = 0; !started; polls++) {
-    const state = await stateOf(client, app, dyno.name, signal);
+    const state = await stateOf(client, app, dyno, signal);
     if (state === 'gone') break;
     started = state === 'up' || polls === STOP_POLLS;
     if (!started) await client.sleep(1_000, signal);
   }
-  const watch = new ExitWatch(dyno.name);
-  for (const line of await recentLines(client, app, { dyno: dyno.name, lines: 100, signal }))
-    watch.take(line);
-  if (started || watch.started) throw unknownEnd(dyno.command, dyno.name);
+  const watch = new ExitWatch(dyno);
+  for (const line of await recentLines(client, app, { dyno, lines: 100, signal })) watch.take(line);
+  if (started || watch.started) throw unknownEnd(command, dyno);
 }
 
 function unknownEnd(command: string, dyno: string): StageError {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { connect, type TLSSocket } from 'node:tls';
+import { connect } from 'node:tls';
 import type { HerokuClient } from './client.js';
 import { trusted } from './http.js';
 import { Lines } from './lines.js';
@@ -54,6 +54,8 @@ export function attach(
       ...(client.ca && { ca: trusted(client.ca) }),
     });
     const session = new Session(options.onLine);
+    const closed = new AbortController();
+    let ending = false;
     let secured = false;
     let failure: string | undefined;
     const stop = (): void => {
@@ -75,23 +77,24 @@ export function attach(
         socket.destroy();
         reject(error);
       }
-      if (session.exitCode !== undefined) endSoon(socket);
+      if (session.exitCode === undefined || ending) return;
+      ending = true;
+      client.sleep(CLOSE_TIMEOUT, closed.signal).then(
+        () => socket.destroy(),
+        () => {},
+      );
     });
     socket.on('error', (error) => {
       failure = networkCode(error);
     });
     socket.once('close', () => {
       clearTimeout(connecting);
+      closed.abort();
       signal.removeEventListener('abort', stop);
       session.end();
       resolve(secured ? session.result() : unconnected(failure ?? 'ECONNRESET'));
     });
   });
-}
-
-function endSoon(socket: TLSSocket): void {
-  if (socket.listenerCount('timeout') > 0) return;
-  socket.setTimeout(CLOSE_TIMEOUT, () => socket.destroy());
 }
 
 function unconnected(code: string): Attachment {

@@ -6,7 +6,6 @@ import { shownHost } from './client.js';
 import { HerokuError } from './errors.js';
 import { readText } from './http.js';
 import { type Limits, limited } from './limits.js';
-import { networkCode } from './network-codes.js';
 import { retrying } from './retry.js';
 import type { Source } from './types.js';
 
@@ -80,10 +79,9 @@ async function putOnce(
       idle: UPLOAD_IDLE,
     });
     const status = message.statusCode!;
-    const body = await readText(message, UPLOAD_IDLE, 64 * 1024).catch((error: unknown) => {
-      both.throwIfAborted();
-      throw new HerokuError({ method: 'PUT', path: shownHost(putUrl), code: networkCode(error) });
-    });
+    // A server that refuses early may drop the connection while we still send: the status counts.
+    const body = await readText(message, UPLOAD_IDLE, 64 * 1024).catch(() => '');
+    both.throwIfAborted();
     if (status < 200 || status > 299) throw refused(client, putUrl, status, body);
   } finally {
     disk.destroy();
