@@ -155,6 +155,7 @@ test('the verdict says it in one sentence', () => {
     checkReport({ status: 'success', failOn: 'never' }),
     checkReport({ checks: warned, failOn: 'warning' }),
     checkReport({ mode: 'deploy' }),
+    checkReport({ mode: 'rehearse' }),
     deployReport(),
     deployReport({ mode: 'rehearse' }),
     deployReport({ status: 'failure', stages: [{ ...failed, status: 'failed' }] }),

@@ -10,7 +10,7 @@ export interface InputDefinition {
   secret?: true;
   /** When it must be given. */
   required?: Text;
-  /** The first sentence stands in action.yml. */
+  /** For action.yml (English) and the README's tables. */
   description: Text;
 }
 

@@ -19,7 +19,7 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
   const found = reportTexts.found(number);
   if (report.status === 'failure') {
     if (found && (!ended || ended.name === 'check') && findingsFail(report.checks, report.failOn)) {
-      return { icon: '❌', text: report.mode === 'check' ? say.notReady(found) : say.refused(found) };
+      return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
     }
     return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
   }
