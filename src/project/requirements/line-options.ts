@@ -95,10 +95,10 @@ function parseWords(words: string[]): LineOptions {
       store(options, name, alias, takesValue ? argument(rest, alias) : undefined);
     } else if (word.startsWith('-') && word.length > 1) {
       // Every short option that pip knows here takes a value, so the rest of the word is one.
-      const alias = word.slice(0, 2);
+      const alias = `-${String.fromCodePoint(word.codePointAt(1)!)}`;
       const option = byName.get(alias);
       if (!option) throw new OptionFault(`no such option: ${alias}`);
-      if (word.length > 2) rest.unshift(word.slice(2));
+      if (word.length > alias.length) rest.unshift(word.slice(alias.length));
       store(options, option.name, alias, argument(rest, alias));
     }
   }

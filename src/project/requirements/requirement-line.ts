@@ -32,10 +32,8 @@ export interface ReadRequirement {
   url?: string;
   editable: boolean;
   hashes?: Record<string, string[]>;
-  /** Where the requirement without its marker ends. */
-  end: number;
-  /** The marker after `;`, without outer space. */
-  markerAt?: { start: number; end: number };
+  /** Where the requirement and, after `;`, its marker stand, without outer space. Nobody can tell for an editable. */
+  at?: { requirement: { start: number; end: number }; marker?: { start: number; end: number } };
 }
 
 /** Reads the part of a line before its options. Throws a PipRefusal. */
@@ -51,7 +49,7 @@ export function readRequirement(
   };
   const at = text.indexOf(isUrl(text) ? '; ' : ';');
   let marker: MarkerList | undefined;
-  let markerAt: ReadRequirement['markerAt'];
+  let markerAt: NonNullable<ReadRequirement['at']>['marker'];
   let name = at < 0 ? text : text.slice(0, at);
   if (at >= 0) {
     const markerText = strip(text.slice(at + 1));
@@ -64,7 +62,6 @@ export function readRequirement(
     }
   }
   name = strip(name);
-  const end = text.indexOf(name) + name.length;
 
   let link: Link | undefined;
   let extras: string[] = [];
@@ -74,7 +71,7 @@ export function readRequirement(
   } else {
     const stripped = stripExtras(absolute(name));
     extras = stripped.extras;
-    link = linkOfPath(stripped.path, name, tree);
+    link = linkOfPath(absolute(stripped.path), name, tree);
   }
   const specification = link ? nameInLink(link) : name;
   let dependency: Dependency | undefined;
@@ -96,13 +93,12 @@ export function readRequirement(
     url: link?.url,
     editable: false,
     hashes,
-    end,
-    markerAt,
+    at: { requirement: { start: 0, end: name.length }, marker: markerAt },
   };
 }
 
 /** Reads the value of `-e`. Throws a PipRefusal. */
-export function readEditable(value: string, constraint: boolean, tree: Tree): Omit<ReadRequirement, 'end'> {
+export function readEditable(value: string, constraint: boolean, tree: Tree): ReadRequirement {
   if (constraint) throw installationError('Editable requirements are not allowed as constraints');
   const { name, link, extras } = directEditable(value) ?? pathEditable(value, tree);
   if (!link.isVcs && !link.url.startsWith('file:')) {
@@ -170,7 +166,7 @@ function absolute(name: string): string {
 }
 
 function isFolder(file: string, tree: Tree): boolean {
-  return file === '' || tree.hasFolder(file);
+  return /^(?:|\/|\.\.(?:\/\.\.)*)$/.test(file) || tree.hasFolder(file);
 }
 
 function stripExtras(file: string): { path: string; extras: string[] } {

@@ -133,12 +133,9 @@ class Reader {
       try {
         this.readLine(entry, logical, seen);
       } catch (refusal) {
-        if (!(refusal instanceof PipRefusal)) throw refusal;
-        const { type, message } = refusal;
-        entry.refusal = { type, message };
-        // A line's own refusal is raised after the files are read, all others while reading them.
-        if (entry.requirement || entry.options === undefined || isInclude(entry.options)) entry.fatal = true;
-        if (entry.fatal) this.error ??= { type, message, file, line };
+        entry.refusal = said(refusal);
+        entry.fatal = true;
+        this.error ??= { ...entry.refusal, file, line };
       }
     }
   }
@@ -155,34 +152,47 @@ class Reader {
       this.files.set(file, { path: file, ...decoded });
       cut = logicalLines(decoded.text);
     } catch (refusal) {
-      if (!(refusal instanceof PipRefusal)) throw refusal;
-      this.error ??= { type: refusal.type, message: refusal.message, file };
+      this.error ??= { ...said(refusal), file };
     }
     this.cut.set(file, cut);
     return cut;
   }
 
+  /** Throws a PipRefusal for what stops pip at once; what it only says of the line is kept there. */
   private readLine(
     entry: RequirementLine,
     logical: LogicalLine,
     seen: ReadonlyMap<string, string | undefined>,
   ): void {
-    const { text, file, line, constraint } = entry;
+    const { text } = entry;
     const split = optionsStart(text);
     const options = readOptions(text, text.slice(split));
     entry.options = options;
     // As pip joins the tokens before the options: without the space that parts them.
     const args = split < text.length ? text.slice(0, Math.max(0, split - 1)) : text;
-    const [editable] = options.editables;
-    if (!args && editable === undefined) {
+    if (!args && options.editables.length === 0) {
       this.include(entry, options, seen);
       return;
     }
+    try {
+      entry.requirement = this.requirement(entry, logical, args, options);
+    } catch (refusal) {
+      entry.refusal = said(refusal);
+    }
+  }
+
+  private requirement(
+    { text, file, line, constraint }: RequirementLine,
+    logical: LogicalLine,
+    args: string,
+    options: LineOptions,
+  ): Requirement {
+    const [editable] = options.editables;
     const read =
       editable === undefined
         ? readRequirement(args, `line ${line} of ${file}`, options, this.tree)
         : readEditable(args || editable, constraint, this.tree);
-    const { end = args.length, markerAt, marker, ...rest } = { end: undefined, markerAt: undefined, ...read };
+    const { marker, at, ...rest } = read;
     let applies: boolean | undefined = true;
     let markerFault: string | undefined;
     try {
@@ -191,19 +201,19 @@ class Reader {
       if (!(fault instanceof MarkerFault)) throw fault;
       markerFault = fault.message;
     }
-    const spanOf = (from: number, to: number): Span => ({
-      start: logical.offset(from),
-      end: to > from ? logical.offset(to - 1) + 1 : logical.offset(from),
+    const spanOf = ({ start, end }: Span): Span => ({
+      start: logical.offset(start),
+      end: end > start ? logical.offset(end - 1) + 1 : logical.offset(start),
     });
-    entry.requirement = {
+    return {
       ...rest,
       normalName: rest.name === undefined ? undefined : normalName(rest.name),
       marker: marker && formatMarker(marker),
       applies,
       markerFault,
       constraint,
-      span: editable === undefined ? spanOf(0, end) : spanOf(0, text.length),
-      markerSpan: markerAt && spanOf(markerAt.start, markerAt.end),
+      span: spanOf(at?.requirement ?? { start: 0, end: text.length }),
+      markerSpan: at?.marker && spanOf(at.marker),
     };
   }
 
@@ -232,8 +242,9 @@ class Reader {
   }
 }
 
-function isInclude(options: LineOptions): boolean {
-  return options.editables.length === 0 && options.requirements.length + options.constraints.length > 0;
+function said(refusal: unknown): Refusal {
+  if (!(refusal instanceof PipRefusal)) throw refusal;
+  return { type: refusal.type, message: refusal.message };
 }
 
 function missing(file: string, kind: 'requirements' | 'constraint', tree: RequirementFiles): Refusal {

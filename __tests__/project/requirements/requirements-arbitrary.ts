@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+
+const oneOf = (...words: string[]) => fc.constantFrom(...words);
+
+const space = oneOf('', '', ' ', ' ', '  ', '\t');
+const name = fc.oneof(
+  { weight: 4, arbitrary: oneOf('Django', 'pywin32', 'zope.interface', 'a', 'x-_y', 'twisted_iocpsupport') },
+  fc.stringMatching(/^[A-Za-z0-9._-]{1,6}$/),
+);
+const version = fc.oneof(
+  oneOf(
+    '1',
+    '1.0',
+    '1.0.0',
+    '3.2.1',
+    '1.*',
+    '2.0rc1',
+    '1.0.post2',
+    '1.0+cu118',
+    '4!10.0',
+    'v1.0',
+    '1.0-1',
+    '1.0-x',
+    '',
+  ),
+  fc.stringMatching(/^[0-9a-c.+!*_-]{1,6}$/),
+);
+const specifier = fc
+  .tuple(oneOf('==', '==', '>=', '<=', '<', '>', '~=', '!=', '===', '=', '=>'), space, version)
+  .map((parts) => parts.join(''));
+const specifiers = fc
+  .tuple(fc.array(specifier, { maxLength: 3 }), oneOf(',', ',', ' , ', ' '), oneOf('', '', '', ','))
+  .map(([list, comma, last]) => list.join(comma) + (list.length ? last : ''));
+const variable = oneOf(
+  'python_version',
+  'sys_platform',
+  'os.name',
+  'platform_system',
+  'python_full_version',
+  'extra',
+  'platform_machine',
+  'implementation_name',
+);
+const quoted = fc
+  .tuple(
+    oneOf('win32', 'linux', '3.8', '3.13', 'posix', 'Linux', '3.*', '', 'x y', '3.11.7'),
+    oneOf("'", "'", '"'),
+  )
+  .map(([text, quote]) => quote + text + quote);
+const comparison = fc
+  .tuple(
+    fc.oneof(variable, quoted),
+    space,
+    oneOf('==', '!=', '<', '>=', '<=', '>', '~=', '===', ' in ', ' not in ', '='),
+    space,
+    fc.oneof(quoted, quoted, variable),
+  )
+  .map((parts) => parts.join(''));
+const { marker } = fc.letrec<{ marker: string }>((tie) => ({
+  marker: fc.oneof(
+    { depthSize: 'small' },
+    comparison,
+    fc.tuple(tie('marker'), oneOf(' and ', ' or ', ' '), tie('marker')).map((parts) => parts.join('')),
+    tie('marker').map((inner) => `(${inner})`),
+  ),
+}));
+const extras = oneOf('', '', '', '[a]', '[a, b]', ' [x-y]', '[]', '[a');
+const hashes = oneOf(
+  '',
+  '',
+  '',
+  ' --hash=sha256:aa',
+  ' \\\n  --hash=sha256:aa \\\n  --hash=sha512:bb',
+  '  --hash=md5:aa',
+  '\t--hash=sha256:aa',
+);
+const comment = oneOf('', '', '', ' # note', '#note', ' # note \\', '\t#');
+const requirement = fc
+  .tuple(
+    name,
+    extras,
+    space,
+    specifiers,
+    fc.option(fc.tuple(oneOf(';', ' ; ', '; '), marker), { freq: 2, nil: ['', ''] }),
+    hashes,
+    comment,
+  )
+  .map(
+    ([project, extra, gap, specs, [semicolon, condition], hash, note]) =>
+      project + extra + gap + specs + semicolon + condition + hash + note,
+  );
+const other = fc.oneof(
+  oneOf(
+    '',
+    '# comment',
+    '--pre',
+    '-i https://u:p@pypi.example/simple',
+    '-e .',
+    '-e git+https://x/y#egg=y',
+    './y.zip',
+    'y @ https://x/y.zip',
+    '-r requirements.txt',
+    '[notice] new',
+    'a \\',
+    '\\',
+    ' \\ ',
+  ),
+  fc.string({ maxLength: 12, unit: 'grapheme-ascii' }),
+  fc.string({
+    maxLength: 10,
+    unit: oneOf(...'ab1=-. \t\\#\'";[]()@:/<>!~,*\u00a0\u2028\u0085\u001c\v한é𝒳\u200b'),
+  }),
+);
+
+/** Requirements files as people write and break them. */
+export const requirementsText = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 3, arbitrary: requirement }, other), { maxLength: 6 }),
+    oneOf('\n', '\n', '\r\n', '\r'),
+  )
+  .map(([lines, end]) => lines.join(end));
