@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { inputDefinitions, inputNames } from '../../src/inputs/definitions.js';
+import { outputDefinitions } from '../../src/report/outputs.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+test('action.yml, the READMEs and the pages of the checks are what the sources make of them', () => {
+  execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+});
+
+test('action.yml and the READMEs name every input and output', () => {
+  for (const name of [...inputNames, ...Object.keys(outputDefinitions)]) {
+    expect(read('action.yml')).toContain(`\n  ${name}:\n`);
+    for (const file of ['README.md', 'README.ko.md']) expect(read(file)).toContain(`\n| \`${name}\` |`);
+  }
+});
+
+test('no choice is left out of its description', () => {
+  for (const [name, definition] of Object.entries(inputDefinitions)) {
+    if (!('values' in definition) || ['language', 'fail-on'].includes(name)) continue;
+    const unsaid = definition.values.filter(
+      (value) =>
+        !definition.description.en.includes(`\`${value}\``) ||
+        !definition.description.ko.includes(`\`${value}\``),
+    );
+    // what "off", "always" and "never" do, their names say
+    expect(unsaid.filter((value) => !['off', 'always', 'never'].includes(value))).toEqual([]);
+  }
+});
+
+test.each([
+  'README.md',
+  'README.ko.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/modes.md',
+  'examples/workflows/README.md',
+])('the links of %s lead somewhere', (file) => {
+  for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    expect([target, existsSync(join(root, file, '..', target!))]).toEqual([target, true]);
+  }
+});

