@@ -2,13 +2,11 @@ import { expect } from 'vitest';
 import type { Check, CheckContext } from '../../src/checks/define.js';
 import type { PlatformState } from '../../src/checks/platform-state.js';
 import { runChecks } from '../../src/checks/run.js';
+import { openDjangoProject } from '../../src/django/open.js';
 import { applyReplacements, type Edit } from '../../src/model/edit.js';
 import type { CheckResult, Severity } from '../../src/model/finding.js';
-import { findManagePy } from '../../src/project/find-manage-py.js';
 import { type MapOptions, projectFromMap } from '../../src/project/project-from-map.js';
-import { readProcfile } from '../../src/project/read-procfile.js';
-import { readPythonRequest } from '../../src/project/read-python-request.js';
-import { readInstallSet } from '../../src/project/requirements/read-install-set.js';
+import { initPython } from '../../src/python/wasm.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Circumstances extends MapOptions {
@@ -22,20 +20,9 @@ export interface Expected {
 
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
   const { platform, ...options } = circumstances;
-  const project = projectFromMap(files, options);
-  return {
-    platform,
-    django: {
-      project,
-      managePy: findManagePy(project),
-      procfile: readProcfile(project),
-      python: readPythonRequest(project),
-      install: readInstallSet(project),
-      settings: () => {
-        throw new Error('no settings yet');
-      },
-    },
-  };
+  await initPython();
+  const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
+  return { platform, django };
 }
 
 export async function run(check: Check, files: Files, circumstances?: Circumstances): Promise<CheckResult> {
