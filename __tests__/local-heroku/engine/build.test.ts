@@ -287,7 +287,9 @@ test('nothing of the environment of this process reaches a build', async () => {
   );
   delete process.env.SECRET_OF_THE_RUNNER;
   const names = [...output.matchAll(/^ {7}(\w+)=/gm)].map((match) => match[1]);
-  expect(names.join(' ')).toMatchInlineSnapshot(`"BUILD_DIR CACHE_DIR HOME LANG MINE PATH PIP_DISABLE_PIP_VERSION_CHECK PWD PYTHONDONTWRITEBYTECODE PYTHONUNBUFFERED SHLVL SOURCE_VERSION STACK TMPDIR _"`);
+  expect(names.join(' ')).toMatchInlineSnapshot(
+    `"BUILD_DIR CACHE_DIR HOME LANG MINE PATH PIP_DISABLE_PIP_VERSION_CHECK PWD PYTHONDONTWRITEBYTECODE PYTHONUNBUFFERED SHLVL SOURCE_VERSION STACK TMPDIR _"`,
+  );
 });
 
 test('a cancelled build ends at once, with all it has started', async () => {

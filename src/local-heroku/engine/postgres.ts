@@ -15,8 +15,8 @@ import { isPublic, type User, unprivilegedUser } from './unprivileged-user.js';
 export interface PostgresOptions {
   /** Folder to keep the data in; when others cannot enter it and we are root, a folder of the system's temporary files is taken. */
   folder: string;
-  /** PATH to find the machine's own server on. */
-  searchPath: string;
+  /** PATH to find the machine's own server on; undefined not to look for one. */
+  searchPath: string | undefined;
   /** Folder from which node_modules is looked for, upwards, for the embedded server. */
   modulesFrom: string;
   certificate: Certificate;
@@ -35,8 +35,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     if (user) await chmod(folder, 0o711);
+    const usable = async (path: string) => !user || (await isPublic(path));
+    const { searchPath } = options;
     const binaries =
-      (await installedPostgres(options.searchPath, async (path) => !user || (await isPublic(path)))) ??
+      (searchPath !== undefined && (await installedPostgres(searchPath, usable))) ||
       (await embeddedPostgres(options.modulesFrom, join(folder, 'server')));
     if (binaries === undefined) throw noServer();
     const data = join(folder, 'data');
