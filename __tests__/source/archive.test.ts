@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ProjectError } from '../../src/model/errors.js';
 import { type ArchiveRequest, packSource } from '../../src/source/archive.js';
+import { exportSource } from '../../src/source/export-source.js';
 import { repository, temporaryFolder } from './repository.js';
 
 type Options = Partial<ArchiveRequest> & { folder: string };
@@ -242,4 +243,23 @@ test('gives the real reason when the archive cannot be written, and when it is c
   await expect(packed({ folder, target: join(folder, 'none/x.tar.gz') })).rejects.toThrow(/ENOENT/);
   await expect(packed({ folder, target: folder })).rejects.toThrow(/EISDIR/);
   await expect(packed({ folder, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+});
+
+test('exports the same files into a folder', async () => {
+  const { folder } = repository({
+    'manage.py': { text: 'print()\n', mode: 0o755 },
+    '영화/a': 'a',
+    link: { link: '영화/a' },
+  });
+  const target = join(temporaryFolder(), 'copy');
+  await exportSource({
+    folder,
+    commit: 'HEAD',
+    prefix: '',
+    target,
+    overlay: new Map([['new', Buffer.from('n')]]),
+  });
+  const packed = await unpacked({ folder, overlay: new Map([['new', Buffer.from('n')]]) });
+  expect(execFileSync('diff', ['-r', '--no-dereference', target, packed.folder]).toString()).toBe('');
+  expect(statSync(join(target, 'manage.py')).mode & 0o777).toBe(0o755);
 });
