@@ -180,6 +180,8 @@ test('the verdict says it in one sentence', () => {
     ❌ 아직 Heroku에 배포할 수 없습니다: 경고 1개.
     ❌ Nothing was deployed: 1 error, 1 warning and 1 notice to repair first.
     ❌ 배포하지 않았습니다. 먼저 고쳐야 합니다: 오류 1개, 경고 1개, 알림 1개.
+    ❌ Not ready for Heroku: 1 error, 1 warning and 1 notice.
+    ❌ 아직 Heroku에 배포할 수 없습니다: 오류 1개, 경고 1개, 알림 1개.
     ✅ Deployed my-site as v12.
     ✅ my-site 앱을 배포했습니다(v12).
     ✅ Rehearsed: the project builds, migrates and serves on the local Heroku.
