@@ -1,4 +1,3 @@
-import type { SecretsWithheld } from '../github/context.js';
 import { same, type Text } from '../model/text.js';
 
 const list = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
@@ -7,6 +6,9 @@ const meant = (value: string | undefined): Text =>
     ? same('')
     : { en: ` Did you mean \`${value}\`?`, ko: ` 혹시 \`${value}\`을(를) 쓰려고 하셨나요?` };
 const plus = (text: Text, more: Text): Text => ({ en: text.en + more.en, ko: text.ko + more.ko });
+
+/** Why GitHub gives a run no secrets. */
+type SecretsWithheld = 'fork' | 'dependabot';
 
 /** What the `expected` of an input problem says, and why a mode was chosen. */
 export const inputTexts = {

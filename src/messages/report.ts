@@ -1,9 +1,15 @@
 import type { Severity } from '../model/finding.js';
 import type { StageName, StageStatus } from '../model/journal.js';
 import type { Text } from '../model/text.js';
-import type { Counts } from '../report/report.js';
 
-/** "2 errors", "one error". */
+/** Numbers of findings. */
+interface Found {
+  errors: number;
+  warnings: number;
+  notices: number;
+}
+
+/** "2 errors", "1 error". */
 const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const stageTitles: Readonly<Record<StageName, Text>> = {
@@ -47,7 +53,7 @@ export const reportTexts = {
       notice: { en: some(n, 'notice', 'notices'), ko: `알림 ${n}개` },
     })[severity],
   /** "2 errors and 1 notice"; undefined when nothing was found. */
-  found: ({ errors, warnings, notices }: Counts): Text | undefined => {
+  found: ({ errors, warnings, notices }: Found): Text | undefined => {
     const parts = [
       ...(errors ? [reportTexts.severityCount('error', errors)] : []),
       ...(warnings ? [reportTexts.severityCount('warning', warnings)] : []),
