@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine, Postgres } from '../engine.js';
 import { build } from './build.js';
@@ -50,7 +51,7 @@ export function createEngine({ folder, cache, env, pythons }: EngineOptions): En
     const server = await startPostgres({
       folder,
       searchPath: env.PATH ?? '',
-      modulesFrom: fileURLToPath(new URL('.', import.meta.url)),
+      modulesFrom: dirname(fileURLToPath(import.meta.url)),
       certificate: await certificate(),
     });
     running.add(server.stop);

@@ -18,7 +18,7 @@ export async function run(
 ): Promise<{ code: number; output: string }> {
   signal.throwIfAborted();
   // The shell joins both streams, so that a traceback stays where it belongs among the output.
-  const group = startGroup('bash', ['-c', 'exec "$0" "$@" 2>&1', program, ...args], {
+  const group = startGroup('/bin/sh', ['-c', 'exec "$0" "$@" 2>&1', program, ...args], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
