@@ -3,7 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { createEngine } from './engine/create-engine.js';
 import type { Engine } from './engine.js';
 import { type FaultOrder, Faults } from './faults.js';
@@ -53,7 +54,13 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
   const state = new State();
   const faults = new Faults();
   if (options.faults) faults.order(options.faults);
-  let server: Server | undefined;
+  let api: Hono<{ Bindings: HttpBindings }> | undefined;
+  const server = createAdaptorServer({
+    fetch: (request, env) => api!.fetch(request, env as HttpBindings),
+    autoCleanupIncoming: false,
+  }) as Server;
+  // Streams and slow uploads may take longer than Node allows by itself.
+  server.requestTimeout = 0;
 
   async function close(): Promise<void> {
     for (const app of state.apps) {
@@ -63,7 +70,7 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
     }
     await engine.close();
     await new Promise((resolve) => {
-      if (!server?.listening) return resolve(undefined);
+      if (!server.listening) return resolve(undefined);
       server.close(resolve);
       server.closeAllConnections();
     });
@@ -85,18 +92,13 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
       folder,
       limits: { boot: 60_000, grace: 10_000, keepalive: 10_000, attach: 30_000, ...options.limits },
       apiKey: options.apiKey ?? `HRKU-${randomBytes(45).toString('base64url')}`,
-      get baseUrl() {
-        return `http://127.0.0.1:${(server!.address() as AddressInfo).port}`;
-      },
+      baseUrl: `http://127.0.0.1:${await listen(server, options.port ?? 0)}`,
       blobs: new Map(),
       streams: new Map(),
       logSessions: new Map(),
       log,
     };
-    server = createAdaptorServer({ fetch: createApi(platform).fetch, autoCleanupIncoming: false }) as Server;
-    // Streams and slow uploads may take longer than Node allows by itself.
-    server.requestTimeout = 0;
-    await listen(server, options.port ?? 0);
+    api = createApi(platform);
     const ca = await engine.certificate();
     return { apiUrl: platform.baseUrl, apiKey: platform.apiKey, ca, state, faults, close };
   } catch (error) {
@@ -105,12 +107,13 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
   }
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** Gives back the port. */
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       server.off('error', reject);
-      resolve();
+      resolve((server.address() as AddressInfo).port);
     });
   });
 }
