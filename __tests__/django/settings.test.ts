@@ -81,3 +81,52 @@ SECRET_KEY = os.environ['SECRET_KEY']
     ['SECRET_KEY', true],
   ]);
 });
+
+test('says what an absent variable gives', () => {
+  const settings = read(`
+import os
+A = os.environ.get('A', 'x,y').split(',')
+B = [h for h in os.environ.get('B', '').split(',')]
+C = os.environ.get('C') or 'z'
+D = bool(os.environ.get('D', 'False'))
+E = bool(int(os.environ.get('E', '1')))
+`).settings('RUN');
+  const reads = Object.fromEntries(
+    settings.names().map((name) => {
+      const value = settings.get(name);
+      const read = value?.type === 'unknown' ? value.read : undefined;
+      return [name, [read?.cast, plain(read?.default)]];
+    }),
+  );
+  expect(reads).toEqual({
+    A: ['list', ['x', 'y']],
+    B: [undefined, undefined],
+    C: ['str', 'z'],
+    D: ['truthy', true],
+    E: ['bool', true],
+  });
+});
+
+test('gives the database of DATABASE_URL and of its default', () => {
+  const source = `
+import dj_database_url
+DATABASES = {'default': dj_database_url.config(default='sqlite:///db.sqlite3', conn_max_age=600, ssl_require=True)}
+`;
+  expect(plain(read(source).settings('RUN').get('DATABASES'))).toMatchObject({
+    default: {
+      oneOf: [
+        { ENGINE: 'django.db.backends.sqlite3', NAME: 'db.sqlite3', CONN_MAX_AGE: 600, OPTIONS: { sslmode: 'require' } },
+        { ENGINE: { unknown: 'reads the environment variable DATABASE_URL' }, CONN_MAX_AGE: 600 },
+      ],
+    },
+  });
+});
+
+test('marks values of config vars, which may be secret', () => {
+  const project = projectFromMap({
+    'manage.py': manage,
+    'config/settings.py': `import os\nSECRET_KEY = 'x' + os.environ['SECRET_KEY']\n`,
+  });
+  const settings = openDjangoProject(project, { configVars: new Map([['SECRET_KEY', 'abc']]) }).settings('RUN');
+  expect(settings.get('SECRET_KEY')).toMatchObject({ type: 'str', value: 'xabc', env: ['SECRET_KEY'] });
+});

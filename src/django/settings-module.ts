@@ -22,6 +22,8 @@ export interface NamedModule {
   roots: readonly string[];
   /** Variables that the command of the process sets. */
   environment?: readonly (readonly [string, string])[];
+  /** The command line of the process, when the Procfile has one. */
+  command?: string;
 }
 
 interface Sources {
@@ -38,10 +40,10 @@ export function settingsModule(sources: Sources, world: World, options: Settings
   const manageFolder = managePy?.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/')) : '';
   const command = processCommand(sources, world);
   const roots = [...new Set([...(command?.roots ?? []), manageFolder, ''])];
-  if (options.settingsModule !== undefined) return { module: options.settingsModule, roots };
-  if (command?.settings) return { ...command.settings, roots, environment: command.environment };
+  const environment = command ? { environment: command.environment, command: command.text } : {};
+  if (options.settingsModule !== undefined) return { module: options.settingsModule, roots, ...environment };
+  if (command?.settings) return { ...command.settings, roots, ...environment };
   const configured = options.configVars?.get(variable);
-  const environment = command?.environment ? { environment: command.environment } : {};
   if (configured) return { module: configured, roots, ...environment };
   if (world === 'RUN') {
     const entry = command?.target ? moduleFile(project, roots, command.target)?.file : onlyEntry(project);
@@ -51,10 +53,11 @@ export function settingsModule(sources: Sources, world: World, options: Settings
   const named = managePy && namedIn(project, managePy);
   if (named) return { ...named, roots, ...environment };
   const missing = managePy ? `${managePy} names no settings module` : 'there is no manage.py';
-  return { missing, roots, env: [variable] };
+  return { missing, roots, ...environment, env: [variable] };
 }
 
 interface Command {
+  text: string;
   roots: string[];
   target?: string;
   settings?: { module: string; namedBy: Origin };
@@ -66,7 +69,7 @@ function processCommand({ procfile }: Sources, world: World): Command | undefine
   const type = world === 'RUN' ? 'web' : world === 'RELEASE' ? 'release' : undefined;
   const process = procfile.processes.find((one) => one.type === type);
   if (!process) return undefined;
-  const result: Command = { roots: [], environment: [] };
+  const result: Command = { text: process.command, roots: [], environment: [] };
   const at: Origin = {
     file: 'Procfile',
     line: process.line,

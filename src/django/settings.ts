@@ -3,7 +3,7 @@ import { evaluateModule } from '../python/evaluate.js';
 import { moduleFile } from '../python/module-file.js';
 import type { Settings, World } from './django-project.js';
 import type { NamedModule } from './settings-module.js';
-import { environmentOf } from './worlds.js';
+import { argumentOf, environmentOf } from './worlds.js';
 
 /** Evaluates the settings module as that world imports it. */
 export function readSettings(
@@ -37,6 +37,7 @@ export function readSettings(
   const run = evaluateModule(module, {
     project,
     roots: named.roots,
+    argument: (word) => argumentOf(world, word, named.command),
     environment: environmentOf(
       world,
       configVars,

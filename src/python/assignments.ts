@@ -82,7 +82,7 @@ export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at:
       if (object.type === 'module' && object.scope !== undefined) x.state.set(object.scope, name, value);
       else if (object.type === 'class') x.state.set(object.scope, name, value);
       else if (object.type === 'ref') {
-        x.taint(object, 'an attribute of it is set', at);
+        x.state.put(object.id, { kind: 'unknown', reason: 'an attribute of it is set', env: [], at });
       }
       return;
     }

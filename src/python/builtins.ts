@@ -250,12 +250,7 @@ export function cast(
     const lost = x.from(at, `${name}() could not be followed`, view);
     if (view.type !== 'unknown' || !view.read) return lost;
     const { default: before, ...read } = view.read;
-    const after =
-      before &&
-      choice(
-        x.views(before).map((v) => convert(v) ?? unknown('', at)),
-        at,
-      );
+    const after = before && x.imagine(() => choice(x.views(before).map((v) => convert(v) ?? unknown('', at)), at));
     const label = name === 'truthy' && read.cast === 'int' ? 'bool' : name;
     return {
       ...lost,

@@ -5,6 +5,7 @@ import type { Args, Interpreter, Scope } from './interpreter.js';
 import { callMethod } from './methods.js';
 import type { V } from './runtime.js';
 import { unknown } from './runtime.js';
+import { choice } from './state.js';
 import type { Node } from './syntax.js';
 import type { Origin } from './value.js';
 
@@ -50,6 +51,16 @@ export function callValue(x: Interpreter, callee: V, args: Args, at: Origin, sco
     at,
     scope,
   );
+}
+
+/** A function that is one of several: all of them, each on a state of its own. */
+function callEach(x: Interpreter, callee: Extract<V, { type: 'choice' }>, args: Args, at: Origin): V {
+  const values: V[] = [];
+  const outcomes = callee.options.map((option) =>
+    x.perhaps(() => x.branch(() => option.type === 'function' && values.push(invoke(x, option.code, args, at)))),
+  );
+  x.merge(outcomes, at, callee.env);
+  return choice(values, at, callee.env);
 }
 
 function describe(value: V): string {

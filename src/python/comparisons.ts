@@ -54,6 +54,8 @@ export function test(x: Interpreter, operator: string, left: V, right: V, at: Or
     const has = environmentHas(x, left, at);
     return operator === 'in' ? has : invert(x, has, at);
   }
+  const asked = commandLine(x, operator, left, right);
+  if (asked !== undefined) return bool(asked, at);
   const result = x.lift2(left, right, at, (a, b) => {
     const answer = decide(x, operator, a, b);
     if (answer !== undefined) return bool(answer, at, envOf(a, b));
@@ -61,10 +63,23 @@ export function test(x: Interpreter, operator: string, left: V, right: V, at: Or
   });
   const read = left.type === 'unknown' ? left.read : undefined;
   if (result.type === 'unknown' && read && right.type !== 'unknown') {
-    const value = read.default && test(x, operator, read.default, right, at);
+    const before = read.default;
+    const value = before && x.imagine(() => test(x, operator, before, right, at));
     return { ...result, read: { ...read, cast: 'bool', ...(value ? { default: value } : {}) } };
   }
   return result;
+}
+
+/** `'test' in sys.argv`, `sys.argv[1] == 'test'`. */
+function commandLine(x: Interpreter, operator: string, left: V, right: V): boolean | undefined {
+  const [list, word] = operator.endsWith('in') ? [right, left] : [left, right];
+  if (list.type !== 'known' || word.type !== 'str') return undefined;
+  const item = list.name === 'sys.argv[]' && (operator === '==' || operator === '!=');
+  const all = list.name === 'sys.argv' && (operator === 'in' || operator === 'not in');
+  if (!item && !all) return undefined;
+  const given = x.host.argument(word.value);
+  if (given === undefined || (given && item)) return undefined;
+  return operator === 'not in' || operator === '!=' ? !given : given;
 }
 
 function invert(x: Interpreter, value: V, at: Origin): V {

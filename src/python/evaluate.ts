@@ -35,7 +35,8 @@ export interface Program {
   /** Folders on sys.path, relative to the project root. */
   roots: readonly string[];
   environment(name: string): EnvFact;
-  argv?: readonly string[];
+  /** Whether the word stands on the command line of the process; undefined when it may. */
+  argument(word: string): boolean | undefined;
 }
 
 /** Evaluates a module as `import module` would run it, without running it. `initPython` must have been awaited. */
@@ -45,7 +46,7 @@ export function evaluateModule(module: string, program: Program): Evaluation {
     roots: program.roots,
     cwd: '/app',
     environment: program.environment,
-    argv: program.argv,
+    argument: program.argument,
     syntax: (file) => readSyntax(program.project, file),
   };
   const x = new Interpreter(host);

@@ -176,7 +176,7 @@ export function isKey(key: V): boolean {
 /** Text that two keys share when Python takes them for equal. */
 export function keyText(key: V): string {
   if (key.type === 'tuple') return `(${key.items.map((item) => keyText(item)).join(',')})`;
-  if (key.type === 'bool') return `int ${key.value ? 1 : 0}`;
+  if (key.type === 'bool') return `int "${key.value ? 1 : 0}"`;
   return 'value' in key ? `${key.type} ${JSON.stringify(String(key.value))}` : key.type;
 }
 

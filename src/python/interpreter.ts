@@ -17,7 +17,8 @@ export interface Host {
   /** Folder that relative file names start from. */
   cwd: string;
   environment(name: string): EnvFact;
-  argv: readonly string[] | undefined;
+  /** Whether the word stands on the command line; undefined when it may. */
+  argument(word: string): boolean | undefined;
   syntax(file: string): Syntax;
 }
 
@@ -221,6 +222,23 @@ export class Interpreter {
     } finally {
       this.state = before;
     }
+  }
+
+  /** What an expression would give if it were evaluated here: nothing that it does stays. */
+  imagine(body: () => V): V | undefined {
+    const tries = this.tries.splice(0);
+    let value: V | undefined;
+    const aborted = this.aborted;
+    try {
+      const after = this.branch(() => {
+        value = body();
+      });
+      if (after) this.state.adopt(after);
+    } finally {
+      this.tries.push(...tries);
+      if (!aborted) delete this.aborted;
+    }
+    return value;
   }
 
   /** Runs a body that may or may not run: what it records is not certain. */

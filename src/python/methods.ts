@@ -100,7 +100,7 @@ function viaDefault(x: Interpreter, view: View, name: string, args: Args, at: Or
   const result = x.from(at, `${name}() could not be followed`, view);
   if (view.type !== 'unknown' || !view.read || !pureNames.has(name)) return result;
   const { default: before, ...read } = view.read;
-  const after = before && x.lift(before, at, (v) => pure(x, v, name, args, at, scope) ?? unknown('', at));
+  const after = before && x.imagine(() => x.lift(before, at, (v) => pure(x, v, name, args, at, scope) ?? unknown('', at)));
   const cast = /^(r?split|splitlines)$/.test(name) ? 'list' : name === 'get' ? 'item' : read.cast;
   return {
     ...result,
@@ -228,29 +228,32 @@ function popped(x: Interpreter, self: V, name: string, args: Args, at: Origin): 
 }
 
 function update(x: Interpreter, self: V, args: Args, at: Origin): V {
-  const more: (readonly [V, V])[] = [];
-  let lost = args.open;
+  type Pairs = (readonly [V, V])[];
+  const named: Pairs = [...args.keywords].map(([name, value]) => [str(name, at), value]);
+  // Every shape that what it is updated with can have.
+  let shapes: (Pairs | undefined)[] = args.open ? [undefined] : [[]];
   for (const value of args.positional) {
-    const views = x.views(value);
-    const view = views.length === 1 ? views[0]! : undefined;
-    if (view?.type === 'dict') more.push(...view.entries);
-    else if (view?.type === 'list' || view?.type === 'tuple' || view?.type === 'set') {
-      for (const item of view.items) {
-        if (item.type === 'tuple' && item.items.length === 2) more.push([item.items[0]!, item.items[1]!]);
-        else more.push([item, item]);
-      }
-    } else lost = true;
+    const more = x.views(value).map(pairs);
+    shapes = shapes.flatMap((before) => more.map((after) => before && after && [...before, ...after]));
   }
-  for (const [name, value] of args.keywords) more.push([str(name, at), value]);
+  if (shapes.includes(undefined)) x.mayRaise();
   change(x, self, at, (view) => {
-    if (lost) return undefined;
-    if (view.type === 'dict') return merged(view, more);
-    if (view.type === 'set')
-      return { kind: 'set', items: distinct(x, [...view.items, ...more.map(([k]) => k)]), at: view.at };
-    return undefined;
+    const results = shapes.map((shape): Heap | undefined => {
+      if (!shape || shapes.length > 8) return undefined;
+      if (view.type === 'dict') return merged(view, [...shape, ...named]);
+      if (view.type !== 'set') return undefined;
+      return { kind: 'set', items: distinct(x, [...view.items, ...shape.map(([k]) => k)]), at: view.at };
+    });
+    return results.includes(undefined) ? undefined : (results as Heap[]);
   });
-  if (lost) x.mayRaise();
   return none(at);
+}
+
+/** What a dict or set is updated with. */
+function pairs(view: View): (readonly [V, V])[] | undefined {
+  if (view.type === 'dict') return [...view.entries];
+  if (view.type !== 'list' && view.type !== 'tuple' && view.type !== 'set') return undefined;
+  return view.items.map((item) => (item.type === 'tuple' && item.items.length === 2 ? [item.items[0]!, item.items[1]!] : [item, item]));
 }
 
 function setDefault(x: Interpreter, self: V, key: V | undefined, value: V, at: Origin): V {

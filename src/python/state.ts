@@ -60,6 +60,11 @@ export class State {
       .map((key) => key.slice(prefix.length));
   }
 
+  /** Takes over the objects that only the other state has. */
+  adopt(other: State): void {
+    for (const [id, heap] of other.heap) if (!this.heap.has(id)) this.heap.set(id, heap);
+  }
+
   /** Makes everything unknown that `after` changed of this state; gives how many new things that were. */
   forget(after: State, reason: string, at: Origin, env: readonly string[]): number {
     let count = 0;

@@ -43,6 +43,10 @@ export function getItem(x: Interpreter, container: V, key: Key, at: Origin): V {
   if (container.type === 'known' && container.name === 'os.environ') {
     return readEnvironment(x, key.index, { required: true, at });
   }
+  if (container.type === 'known' && container.name === 'sys.argv') {
+    x.mayRaise('IndexError');
+    return { type: 'known', name: 'sys.argv[]', at };
+  }
   if (container.type === 'namespace') {
     const name = key.index.type === 'str' ? key.index.value : undefined;
     return (
@@ -137,13 +141,13 @@ function sliced(x: Interpreter, view: View, bounds: readonly (V | undefined)[], 
  * Puts a new content in place of the object's for each content it can have. An
  * object that is only one of several may just as well stay as it was.
  */
-export function change(x: Interpreter, target: V, at: Origin, edit: (view: View) => Heap | undefined): void {
+export function change(x: Interpreter, target: V, at: Origin, edit: (view: View) => Heap | readonly Heap[] | undefined): void {
   const refs = target.type === 'choice' ? target.options : [target];
   for (const ref of refs) {
     if (ref.type !== 'ref') continue;
     const before = x.state.object(ref.id);
     if (!before) continue;
-    const after = x.views(ref).map((view): Heap => {
+    const after = x.views(ref).flatMap((view): Heap | readonly Heap[] => {
       const changed = view.type === 'unknown' ? undefined : edit(view);
       return (
         changed ?? {

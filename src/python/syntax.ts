@@ -61,11 +61,55 @@ export function parsePython(text: string, file: string): Syntax {
   try {
     const errors: { at: Origin; message: string }[] = [];
     const root = copy(cursor, file, text, errors);
+    repair(root, text);
+    errors.push(...indentationErrors(root));
+    errors.sort((a, b) => a.at.start - b.at.start);
     return { file, text, root, errors };
   } finally {
     cursor.delete();
     tree.delete();
   }
+}
+
+/**
+ * The grammar reads `[*f(x)]` as a call of `*f`. Turned round here, so that the
+ * splat is the outer one, as it is everywhere else.
+ */
+function repair(root: Node, text: string): void {
+  const nodes = [...root.walk()].reverse();
+  for (const node of nodes) {
+    for (const [i, child] of node.children.entries()) {
+      const splat = child.children[0];
+      if (!/^(call|attribute|subscript)$/.test(child.type) || splat?.type !== 'list_splat') continue;
+      const [star, inner] = splat.children;
+      if (!star || !inner) continue;
+      const outer = new Node('list_splat', true, child.fieldName, child.at, text);
+      const first = new Node(inner.type, inner.named, splat.fieldName, inner.at, text);
+      first.children.push(...inner.children);
+      child.children[0] = first;
+      outer.children.push(star, child);
+      node.children[i] = outer;
+    }
+  }
+}
+
+/** Indentation that Python refuses and the grammar does not. */
+function indentationErrors(root: Node): { at: Origin; message: string }[] {
+  const errors: { at: Origin; message: string }[] = [];
+  for (const node of root.walk()) {
+    if (node.type !== 'block' && node.type !== 'module') continue;
+    const statements = node.parts;
+    if (node.type === 'block' && statements.length === 0) errors.push({ at: node.at, message: 'expected an indented block' });
+    const column = node.type === 'module' ? 1 : statements[0]?.at.column;
+    let line = 0;
+    for (const statement of statements) {
+      if (statement.at.line !== line && statement.at.column !== column && statement.type !== 'ERROR') {
+        errors.push({ at: statement.at, message: 'unexpected indent' });
+      }
+      line = statement.at.endLine;
+    }
+  }
+  return errors;
 }
 
 /** Statements of Python 2, which the grammar also takes. */

@@ -104,7 +104,8 @@ function takes(
   const value = clause.field('value') ?? parts[0];
   if (!value) return true;
   const classes = value.type === 'as_pattern' ? value.parts[0]! : value;
-  const list = classes.type === 'tuple' ? classes.parts : [classes];
+  const several = clause.fields('value');
+  const list = several.length > 1 ? several : classes.type === 'tuple' ? classes.parts : [classes];
   const answers = list.map((one) => {
     const known = /^\w+(\.\w+)*$/.test(one.text) ? className(x, one, scope) : undefined;
     return known === undefined ? undefined : x.matches(exception, known);

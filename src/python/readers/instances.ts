@@ -1,22 +1,30 @@
+import { callUnknown } from '../calls.js';
 import type { Args, Interpreter, Scope } from '../interpreter.js';
 import type { V } from '../runtime.js';
-import { unknown } from '../runtime.js';
+import { str } from '../runtime.js';
 import type { Origin } from '../value.js';
+import { environCall } from './django-environ.js';
+import { environsCall } from './environs.js';
 
-/** Methods of the few objects that this page knows: files, and the readers' own. */
-export function callInstance(
-  x: Interpreter,
-  self: V,
-  name: string,
-  _args: Args,
-  at: Origin,
-  _scope: Scope,
-): V {
-  return x.lift(self, at, (view) => {
-    if (view.type !== 'instance') return x.from(at, 'could not be followed', view);
-    if (view.of === 'file' && name === 'read')
-      return view.fields.get('text') ?? unknown('is read from a file', at);
-    x.mayRaise();
-    return unknown(`what ${name}() gives is not followed`, at);
-  });
+/** Methods of the few objects that the reader knows: open files and the environment readers' own. */
+export function callInstance(x: Interpreter, self: V, name: string, args: Args, at: Origin, scope: Scope): V {
+  const views = x.views(self);
+  const view = views.length === 1 ? views[0]! : undefined;
+  const fields = view?.type === 'instance' ? view.fields : undefined;
+  let result: V | undefined;
+  if (view?.type === 'instance' && fields) {
+    if (view.of === 'environ.Env') result = environCall(x, self, name, args, at, scope);
+    if (view.of === 'environs.Env') result = environsCall(x, name, args, at, scope);
+    if (view.of === 'file') result = fileMethod(x, fields, name, at);
+  }
+  return result ?? callUnknown(x, `a method ${name}`, args, at, scope);
+}
+
+function fileMethod(x: Interpreter, fields: ReadonlyMap<string, V>, name: string, at: Origin): V | undefined {
+  const text = fields.get('text');
+  if (name === 'read') return text;
+  if (name === 'close') return { type: 'none', at };
+  if (name !== 'readlines' || text?.type !== 'str') return undefined;
+  const lines = text.value.split(/(?<=\n)/).map((line) => str(line, at));
+  return x.list(lines, at);
 }
