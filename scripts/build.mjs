@@ -2,7 +2,16 @@
 // (dist/app/), and two entries start it: dist/index.js for the runner, dist/cli.js
 // for a terminal. `dist/` is committed, so the result must not depend on the machine.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +36,23 @@ run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
   '--no-cache',
   '--quiet',
 ]);
+
+// ncc turns `await import("module")` of web-tree-sitter into something without its members.
+const lost =
+  /const \{ createRequire \} = await Promise\.resolve\(\/\* import\(\) \*\/\)\.then\(__\w+__\.t\.bind\(__\w+__, \d+, 19\)\)/g;
+let repaired = 0;
+for (const file of readdirSync(`${root}build/app`)) {
+  // Hashed copies of what is put beside the bundle under its own name below.
+  if (/^[0-9a-f]{20}\.wasm$/.test(file)) rmSync(`${root}build/app/${file}`);
+  if (!file.endsWith('.js')) continue;
+  const text = readFileSync(`${root}build/app/${file}`, 'utf8');
+  const whole = text.replace(lost, () => {
+    repaired++;
+    return 'const { createRequire } = await import("node:module")';
+  });
+  if (whole !== text) writeFileSync(`${root}build/app/${file}`, whole);
+}
+if (repaired !== 1) throw new Error(`expected one lost import("module") in the bundle, found ${repaired}`);
 
 // Not seen by a bundler: they are read from disk beside the bundle.
 copyFileSync(

@@ -6,7 +6,7 @@ import type { Journal } from './model/journal.js';
 import type { Report } from './report/report.js';
 import { check, refuseFindings } from './stages/check.js';
 import { collect } from './stages/collect.js';
-import { type Connection, connect } from './stages/connect.js';
+import { connect } from './stages/connect.js';
 import { look } from './stages/look.js';
 import { whyNotMigrate } from './stages/migration.js';
 import { pack } from './stages/pack.js';
@@ -38,7 +38,7 @@ export async function main(run: Run, journal: Journal, record: Record): Promise<
   try {
     const { target } = connection;
     record.app = { name: target.app.name, url: target.app.web_url };
-    const collected = await journal.run('collect', () => collect(run, django, scrubbed));
+    const collected = await journal.run('collect', () => collect(run, target, django, scrubbed));
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
     await journal.run('setup', () => setUp(run, target, django));

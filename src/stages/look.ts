@@ -3,7 +3,7 @@ import { openDjangoProject } from '../django/open.js';
 import { ProjectError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import { openProject } from '../project/open-project.js';
-import { initPython } from '../python/source.js';
+import { initPython } from '../python/wasm.js';
 import type { Run } from './run.js';
 
 /** Opens the project and sees that it is a Django project. Throws ProjectError when it is none. */

@@ -72,13 +72,13 @@ export async function setUp(run: Run, target: Target, django: DjangoProject): Pr
   };
 }
 
-/** Environment variables without which importing the settings fails, and SECRET_KEY-like ones that are read at all. */
+/** Environment variables without which importing the settings fails for certain, and SECRET_KEY-like ones that are read at all. */
 function demanded(django: DjangoProject): EnvironmentRead[] {
   const reads = new Map<string, EnvironmentRead>();
   for (const world of ['BUILD', 'RUN', 'RELEASE'] as const) {
     for (const read of django.settings(world).environmentReads()) {
       const secretKey = /SECRET_?KEY$/.test(read.name) && !/AWS|S3|STRIPE|CAPTCHA/.test(read.name);
-      if (read.required || secretKey) reads.set(read.name, read);
+      if ((read.required && read.certain) || secretKey) reads.set(read.name, read);
     }
   }
   for (const platform of ['DATABASE_URL', 'PORT', 'DYNO']) reads.delete(platform);
