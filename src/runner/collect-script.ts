@@ -17,6 +17,10 @@ def inside(path):
     return os.path.relpath(path, here) if path.startswith(here + os.sep) else None
 
 
+def source(path):
+    return inside(path) if os.path.isfile(path) else None
+
+
 def save():
     with open(report_path, "w", encoding="utf-8") as file:
         json.dump(report, file)
@@ -26,11 +30,11 @@ def location_of(error):
     """The last line of the project that the error went through."""
     found = None
     for frame, line in traceback.walk_tb(error.__traceback__):
-        file = inside(frame.f_code.co_filename)
+        file = source(frame.f_code.co_filename)
         if file and file != os.path.normpath(manage):
             found = {"file": file, "line": line}
-    if isinstance(error, SyntaxError) and error.filename and inside(error.filename):
-        found = {"file": inside(error.filename), "line": error.lineno}
+    if isinstance(error, SyntaxError) and error.filename and source(error.filename):
+        found = {"file": source(error.filename), "line": error.lineno}
     return found
 
 
@@ -77,7 +81,8 @@ def local_only(self, **options):
     if self.is_local_storage():
         return handle(self, **options)
     # It would upload to the bucket of the live site.
-    report["remote"] = "%s.%s" % (type(self.storage).__module__, type(self.storage).__name__)
+    storage = self.storage.__class__  # type() would give Django's lazy wrapper
+    report["remote"] = storage.__module__ + "." + storage.__qualname__
 
 
 LazySettings._setup, Command.handle = redirected, local_only
@@ -89,9 +94,11 @@ except BaseException as error:
     if not isinstance(error, SystemExit) or error.code:
         chain, at, current = [], None, error
         while current is not None and len(chain) < 10:
-            kind = type(current)
-            chain.append({"type": kind.__module__ + "." + kind.__qualname__, "message": str(current)})
-            at = at or location_of(current)
+            kind, line = type(current), location_of(current)
+            # Django has exceptions of its own on the way, which tell nothing.
+            if current is error or line:
+                chain.append({"type": kind.__module__ + "." + kind.__qualname__, "message": str(current)})
+            at = at or line
             current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
         report["error"] = {**chain[0], "causes": chain[1:], "location": stylesheet_of(error) or at}
     save()
