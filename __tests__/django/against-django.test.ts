@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDjangoProject } from '../../src/django/open.js';
 import type { World } from '../../src/django/django-project.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
+import { generated } from './generated-settings.js';
 import { disagreement, importForReal, python, type RealCase } from './real-django.js';
 import { handWritten, type SettingsCase } from './settings-modules.js';
 
@@ -36,9 +38,9 @@ interface Compared {
   wrong: string[];
 }
 
-function compare(cases: readonly SettingsCase[]): Compared {
+function compare(cases: readonly SettingsCase[], configurations: readonly Record<string, string>[], some = worlds): Compared {
   const runs = cases.flatMap(({ name, files }) =>
-    worlds.flatMap(({ world, environment, argv }) =>
+    some.flatMap(({ world, environment, argv }) =>
       configurations.map((variables) => ({ name, files, world, variables, environment: { ...variables, ...environment }, argv })),
     ),
   );
@@ -73,9 +75,22 @@ function compare(cases: readonly SettingsCase[]): Compared {
 
 describe('what the reader claims is what Django sees', () => {
   test('in settings of every shape', () => {
-    const { claims, imports, wrong } = compare(handWritten);
+    const { claims, imports, wrong } = compare(handWritten, configurations);
     expect(wrong).toEqual([]);
     expect(imports).toBeGreaterThan(handWritten.length * 10);
     expect(claims).toBeGreaterThan(imports * 4);
+  });
+
+  test('in programs made up of the same constructs', () => {
+    const seed = Number(process.env.READER_SEED ?? 20261123);
+    const cases = fc.sample(generated, { seed, numRuns: Number(process.env.READER_RUNS ?? 150) });
+    const { imports, claims, wrong } = compare(
+      cases,
+      [{}, { V1: 'a', V2: '1', V3: '' }, { V1: 'False', V3: 'x,y' }],
+      worlds.slice(1, 3),
+    );
+    expect(wrong).toEqual([]);
+    expect(imports).toBeGreaterThan(cases.length / 4);
+    expect(claims).toBeGreaterThan(imports);
   });
 });

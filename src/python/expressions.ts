@@ -41,14 +41,14 @@ export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
     case 'list':
     case 'set': {
       const items = elements(x, node, scope);
-      if (!items) return unknown('it unpacks something that could not be followed', at);
+      if (!items) return x.from(at, 'it unpacks something that could not be followed');
       if (node.type === 'set') return makeSet(x, items, node);
       return x.list(items, at);
     }
     case 'tuple':
     case 'expression_list': {
       const items = elements(x, node, scope);
-      return items ? tuple(items, at) : unknown('it unpacks something that could not be followed', at);
+      return items ? tuple(items, at) : x.from(at, 'it unpacks something that could not be followed');
     }
     case 'dictionary':
       return dictionary(x, node, scope);
@@ -130,6 +130,7 @@ export function elements(x: Interpreter, node: Node, scope: Scope): V[] | undefi
 }
 
 function makeSet(x: Interpreter, items: readonly V[], node: Node): V {
+  if (!items.every(isKey)) x.mayRaise();
   return x.create({ kind: 'set', items: distinct(x, items), at: node.at });
 }
 
@@ -162,7 +163,7 @@ function dictionary(x: Interpreter, node: Node, scope: Scope): V {
       else lost = true;
     }
   }
-  if (lost) return unknown('one of its keys could not be followed', node.at);
+  if (lost) return x.from(node.at, 'one of its keys could not be followed');
   x.state.put(result.id, { kind: 'dict', entries, at: node.at });
   return result;
 }

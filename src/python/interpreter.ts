@@ -374,8 +374,9 @@ export class Interpreter {
     return scope;
   }
 
-  /** An unknown value made from others: its reason is theirs. */
+  /** An unknown value made from others: its reason is theirs. What made it may just as well have raised. */
   from(at: Origin, reason: string, ...values: readonly (V | View)[]): Unknown {
+    this.mayRaise();
     const source = values.find((v): v is Unknown => v.type === 'unknown');
     return unknown(source?.reason ?? reason, at, envOf(...values));
   }

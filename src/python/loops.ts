@@ -15,6 +15,7 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
   const target = node.field('left')!;
   const items = iterate(x, value);
   if (!items || items.length > maxRounds || node.children[0]?.type === 'async') {
+    x.mayRaise();
     return unknownRounds(x, node, scope, () => {
       assign(
         x,

@@ -46,7 +46,7 @@ function interpolation(x: Interpreter, node: Node, scope: Scope): V {
   const specNode = node.field('format_specifier') ?? node.parts.find((p) => p.type === 'format_specifier');
   if (specNode?.parts.length) {
     for (const part of specNode.parts) if (part.field('expression')) x.eval(part.field('expression')!, scope);
-    return unknown('its format is not followed', node.at, envOf(value));
+    return x.from(node.at, 'its format is not followed', value);
   }
   const spec = specNode ? specNode.text.slice(1) : '';
   const debug = node.children.some((child) => child.text === '=' && !child.named);

@@ -142,26 +142,28 @@ function sliced(x: Interpreter, view: View, bounds: readonly (V | undefined)[], 
  * object that is only one of several may just as well stay as it was.
  */
 export function change(x: Interpreter, target: V, at: Origin, edit: (view: View) => Heap | readonly Heap[] | undefined): void {
-  const refs = target.type === 'choice' ? target.options : [target];
-  for (const ref of refs) {
-    if (ref.type !== 'ref') continue;
-    const before = x.state.object(ref.id);
-    if (!before) continue;
+  const targets = target.type === 'choice' ? target.options : [target];
+  const puts: (() => void)[] = [];
+  let sure = true;
+  for (const ref of targets) {
+    const before = ref.type === 'ref' ? x.state.object(ref.id) : undefined;
+    if (ref.type !== 'ref' || !before) {
+      sure = false;
+      continue;
+    }
     const after = x.views(ref).flatMap((view): Heap | readonly Heap[] => {
       const changed = view.type === 'unknown' ? undefined : edit(view);
-      return (
-        changed ?? {
-          kind: 'unknown',
-          reason: view.type === 'unknown' ? view.reason : 'a change to it could not be followed',
-          env: view.env ?? [],
-          at,
-        }
-      );
+      if (changed) return changed;
+      sure = false;
+      const reason = view.type === 'unknown' ? view.reason : 'a change to it could not be followed';
+      return { kind: 'unknown', reason, env: view.env ?? [], at };
     });
     const env = before.kind === 'choice' ? before.env : [];
-    const all = refs.length > 1 ? [before, ...after] : after;
-    x.state.put(ref.id, heapChoice(all, before.at, env));
+    const all = targets.length > 1 ? [before, ...after] : after;
+    puts.push(() => x.state.put(ref.id, heapChoice(all, before.at, env)));
   }
+  if (!sure) x.mayRaise();
+  for (const put of puts) put();
 }
 
 /** `container[key] = value`. */
