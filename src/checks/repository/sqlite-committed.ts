@@ -1,0 +1,55 @@
+import { defaultDatabases } from '../database/engine.js';
+import { defineCheck } from '../define.js';
+import { settingsOf } from '../settings-facts.js';
+import { found, text } from '../verdicts.js';
+
+const header = 'SQLite format 3\0';
+
+export default defineCheck({
+  id: 'sqlite-committed',
+  severity: 'warning',
+  guide: '3-1-4',
+  title: text('A SQLite database is committed', 'SQLite 데이터베이스가 커밋되어 있습니다'),
+  docs: {
+    what: text('Finds tracked SQLite database files.', '추적되는 SQLite 데이터베이스 파일을 찾습니다.'),
+    why: text(
+      'It carries password hashes and personal data into the history of git, and each deploy overwrites what the app wrote. Un-ignoring it does not make SQLite last on Heroku.',
+      '비밀번호 해시와 개인 정보가 git 기록에 남고, 배포할 때마다 앱이 쓴 내용을 덮어씁니다. 무시 규칙을 풀어도 Heroku에서 SQLite 데이터가 유지되지는 않습니다.',
+    ),
+    example: { file: '.gitignore', bad: '', good: '*.sqlite3\n' },
+    sources: ['https://devcenter.heroku.com/articles/sqlite3'],
+  },
+  *run(context) {
+    const { project } = context.django;
+    for (const file of project.files) {
+      if (!/\.(sqlite3?|db)$/i.test(file)) continue;
+      const bytes = project.bytes(file);
+      // An empty file is what SQLite makes first; a .db may be anything.
+      const real = bytes && Buffer.from(bytes.subarray(0, header.length)).toString('latin1') === header;
+      if (!real) continue;
+      const settings = settingsOf(context, 'RUN');
+      const databases = settings && defaultDatabases(settings);
+      const used =
+        databases !== undefined &&
+        databases.length > 0 &&
+        databases.every(({ engine }) => engine === 'sqlite');
+      yield found(
+        { file },
+        used
+          ? text(
+              `\`${file}\` is committed and is the production database: each deploy puts this copy back, and every restart loses what was written since.`,
+              `\`${file}\`이 커밋되어 있고 운영 데이터베이스로 쓰입니다. 배포할 때마다 이 사본으로 되돌아가고, 재시작하면 그 뒤의 내용이 사라집니다.`,
+            )
+          : text(
+              `\`${file}\` is committed: its users and password hashes are in the history of git.`,
+              `\`${file}\`이 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
+            ),
+        text(
+          `Run \`git rm --cached ${file}\`, add \`*.sqlite3\` to .gitignore, and use Postgres on Heroku.`,
+          `\`git rm --cached ${file}\`을 실행하고 .gitignore에 \`*.sqlite3\`을 추가한 뒤, Heroku에서는 Postgres를 사용해 주세요.`,
+        ),
+        { severity: used ? 'error' : 'warning' },
+      );
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { satisfies } from '@renovatebot/pep440';
+import { defineCheck } from '../define.js';
+import { found, text } from '../verdicts.js';
+
+export default defineCheck({
+  id: 'gunicorn-pkg-resources',
+  severity: 'error',
+  title: text('This gunicorn needs a module that is gone', '이 gunicorn은 없어진 모듈을 필요로 합니다'),
+  docs: {
+    what: text(
+      'Finds gunicorn before 21 where pkg_resources is not installed: on Python 3.13 and later, or with setuptools 82 and later.',
+      'pkg_resources가 설치되지 않는 환경(Python 3.13 이상 또는 setuptools 82 이상)에서 쓰는 21 미만의 gunicorn을 찾습니다.',
+    ),
+    why: text(
+      'gunicorn 20 imports pkg_resources, a part of setuptools. Heroku adds setuptools only up to Python 3.12, and setuptools 82 no longer has it: the web process crashes at boot (H10).',
+      'gunicorn 20은 setuptools에 들어 있던 pkg_resources를 임포트합니다. Heroku는 Python 3.12까지만 setuptools를 설치하고, setuptools 82에는 이 모듈이 없습니다. web 프로세스가 부팅 중에 멈춥니다(H10).',
+    ),
+    example: { file: 'requirements.txt', bad: 'gunicorn==20.1.0\n', good: 'gunicorn==23.0.0\n' },
+    sources: [
+      'https://docs.gunicorn.org/en/stable/news.html',
+      'https://github.com/benoitc/gunicorn/issues/3020',
+    ],
+  },
+  *run({ django: { install, python } }) {
+    const gunicorn = install.packages.get('gunicorn');
+    const setuptools = install.packages.get('setuptools');
+    // Only a pin is sure to stay below: pip takes the newest that a range allows.
+    const old =
+      gunicorn?.version !== undefined
+        ? below(gunicorn.version, 21)
+        : /(^|,)(<=?20|<21|~=20|==20)(\.|,|$)/.test(gunicorn?.specifier ?? '');
+    if (!gunicorn || !old) return;
+    const version = setuptools?.version;
+    const gone = version !== undefined && !below(version, 82);
+    const supplied = install.manager === 'pip' && ['3.10', '3.11', '3.12'].includes(python.minor);
+    if (!gone && (supplied || setuptools)) return;
+    if (!gone && !install.complete && install.manager !== 'pip') return;
+    yield found(
+      gunicorn.location,
+      gone
+        ? text(
+            `gunicorn ${gunicorn.version ?? gunicorn.specifier} imports pkg_resources, which setuptools ${version} no longer has: the web process crashes at boot (H10).`,
+            `gunicorn ${gunicorn.version ?? gunicorn.specifier}은 pkg_resources를 임포트하는데 setuptools ${version}에는 없습니다. web 프로세스가 부팅 중에 멈춥니다(H10).`,
+          )
+        : text(
+            `gunicorn ${gunicorn.version ?? gunicorn.specifier} imports pkg_resources, which Python ${python.minor} on Heroku does not have: the web process crashes at boot (H10).`,
+            `gunicorn ${gunicorn.version ?? gunicorn.specifier}은 pkg_resources를 임포트하는데 Heroku의 Python ${python.minor}에는 없습니다. web 프로세스가 부팅 중에 멈춥니다(H10).`,
+          ),
+      text('Raise it: `gunicorn>=23`.', '`gunicorn>=23`으로 올려 주세요.'),
+    );
+  },
+});
+
+function below(version: string, major: number): boolean {
+  try {
+    return satisfies(version, `<${major}`, { prereleases: true });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { defineCheck } from '../define.js';
+import { placeOfSetting, strings } from '../settings-facts.js';
+import { found, text, unknown } from '../verdicts.js';
+import { allowedHosts, debugIsOn } from './allowed-hosts.js';
+
+export default defineCheck({
+  id: 'allowed-hosts-no-heroku',
+  severity: 'error',
+  guide: '1-2',
+  title: text("ALLOWED_HOSTS does not allow the app's host", 'ALLOWED_HOSTS에 앱의 호스트가 없습니다'),
+  docs: {
+    what: text(
+      "Matches ALLOWED_HOSTS with the app's own host and domains, or with herokuapp.com where they are not known.",
+      'ALLOWED_HOSTS가 앱의 호스트와 도메인에 맞는지, 알 수 없을 때는 herokuapp.com에 맞는지 확인합니다.',
+    ),
+    why: text(
+      'Django answers 400 Bad Request to a host that is not listed. New apps get a random suffix, so a host name copied from a guide does not match.',
+      '목록에 없는 호스트에는 400 Bad Request로 응답합니다. 새 앱의 주소에는 임의의 문자열이 붙으므로, 가이드에서 복사한 호스트는 맞지 않습니다.',
+    ),
+    example: {
+      file: 'settings.py',
+      bad: 'ALLOWED_HOSTS = ["localhost", "127.0.0.1"]\n',
+      good: 'ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]\n',
+    },
+    sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts'],
+  },
+  *run(context) {
+    const allowed = allowedHosts(context);
+    if (!allowed || allowed.hosts.length === 0 || debugIsOn(allowed.settings)) return;
+    const { settings } = allowed;
+    const hosts = strings(settings.get('ALLOWED_HOSTS'))?.map((host) => host.toLowerCase());
+    if (!hosts || hosts.every((host) => host === '')) return;
+    // A malformed entry, or one left from a template, is another check's: it may be meant for this very host.
+    if (hosts.includes('*') || hosts.some(malformed)) return;
+    const { platform } = context;
+    const place = placeOfSetting(settings, 'ALLOWED_HOSTS');
+    if (platform) {
+      const wanted = [...(platform.webUrl ? [new URL(platform.webUrl).hostname] : []), ...platform.domains];
+      if (wanted.length === 0 || wanted.some((host) => hosts.some((pattern) => matches(pattern, host))))
+        return;
+      yield found(
+        place,
+        text(
+          `ALLOWED_HOSTS allows none of the app's hosts (${wanted.join(', ')}), so Django answers every request with 400.`,
+          `ALLOWED_HOSTS에 앱의 호스트(${wanted.join(', ')})가 없어서 Django가 모든 요청에 400으로 응답합니다.`,
+        ),
+        text(
+          `Add \`"${wanted[0]}"\`, or \`".herokuapp.com"\`, to ALLOWED_HOSTS.`,
+          `ALLOWED_HOSTS에 \`"${wanted[0]}"\` 또는 \`".herokuapp.com"\`을 추가해 주세요.`,
+        ),
+        { settledBy: 'platform' },
+      );
+      return;
+    }
+    if (hosts.some((host) => host.endsWith('herokuapp.com'))) return;
+    const local = (host: string): boolean =>
+      /^(localhost|\.localhost|127\.|0\.0\.0\.0|\[?::1|192\.168\.|10\.|testserver$)/.test(host) ||
+      host === '';
+    if (!hosts.every(local)) {
+      yield unknown(
+        text(
+          'the domains of the Heroku app (ALLOWED_HOSTS names only others)',
+          'Heroku 앱의 도메인(ALLOWED_HOSTS에는 다른 호스트만 있습니다)',
+        ),
+        place,
+      );
+      return;
+    }
+    yield found(
+      place,
+      text(
+        'ALLOWED_HOSTS allows local hosts only, so on Heroku Django answers every request with 400.',
+        'ALLOWED_HOSTS에 로컬 호스트만 있어서 Heroku에서는 모든 요청에 400으로 응답합니다.',
+      ),
+      text(
+        'Add `".herokuapp.com"` to ALLOWED_HOSTS, and your own domain if you have one.',
+        'ALLOWED_HOSTS에 `".herokuapp.com"`을 추가하고, 자체 도메인이 있으면 함께 추가해 주세요.',
+      ),
+    );
+  },
+});
+
+/** Django's django.http.request.validate_host. */
+function matches(pattern: string, host: string): boolean {
+  return (
+    pattern === host || (pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1)))
+  );
+}
+
+/** Entries that can't match any host. */
+export function malformed(host: string): boolean {
+  return /[\s/<>가-힣]|:\/\/|^\*\.|:\d+$/.test(host) && !/^\[.*\]$/.test(host);
+}

@@ -1,0 +1,44 @@
+import { defineCheck } from '../define.js';
+import { placeOfSetting, truth } from '../settings-facts.js';
+import { found, text } from '../verdicts.js';
+import { anyTextIsTrue, debugRead, debugValue } from './debug.js';
+
+export default defineCheck({
+  id: 'debug-default-on',
+  severity: 'warning',
+  guide: '1-2',
+  title: text('DEBUG is on unless a config var turns it off', 'config var로 끄지 않으면 DEBUG가 켜집니다'),
+  docs: {
+    what: text(
+      'Finds a DEBUG that is read from the environment with a default that is true.',
+      '환경 변수에서 읽되 기본값이 참인 DEBUG를 찾습니다.',
+    ),
+    why: text(
+      'A config var that was forgotten, misspelt or removed opens the debug pages to the public. The safe value must be the default.',
+      'config var를 빠뜨리거나 오타를 내거나 지우면 디버그 페이지가 그대로 공개됩니다. 기본값은 안전한 쪽이어야 합니다.',
+    ),
+    example: {
+      file: 'settings.py',
+      bad: 'DEBUG = os.environ.get("DEBUG", "True") == "True"\n',
+      good: 'DEBUG = os.environ.get("DEBUG", "False") == "True"\n',
+    },
+    sources: ['https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug'],
+  },
+  *run(context) {
+    const debug = debugValue(context);
+    if (!debug) return;
+    const read = debugRead(debug.value);
+    if (!read?.default || anyTextIsTrue(debug.value) || truth(read.default) !== true) return;
+    yield found(
+      placeOfSetting(debug.settings, 'DEBUG'),
+      text(
+        `DEBUG is on whenever the config var ${read.name} is missing.`,
+        `config var ${read.name}이 없으면 DEBUG가 켜집니다.`,
+      ),
+      text(
+        `Make False the default, and set ${read.name} on your own machine only.`,
+        `기본값을 False로 바꾸고 ${read.name}은 내 컴퓨터에서만 설정해 주세요.`,
+      ),
+    );
+  },
+});

@@ -1,0 +1,102 @@
+import { readSyntax } from '../../python/evaluate.js';
+import type { Origin } from '../../python/value.js';
+import { type CheckContext, defineCheck } from '../define.js';
+import { found, place, text } from '../verdicts.js';
+
+/** Files that Django imports; scripts, tests and templates of source code may be anything. */
+const imported =
+  /(^|\/)(manage|settings|urls|wsgi|asgi|models|apps|admin|views|forms)\.py$|(^|\/)migrations\/\d[^/]*\.py$/;
+const foreign = /(^|\/)(site-packages|node_modules|\.?v?env|tests?|templates|\{\{)[^/]*\//;
+
+export default defineCheck({
+  id: 'settings-syntax-error',
+  severity: 'error',
+  guide: '1-1',
+  title: text('A Python file does not parse', 'Python 파일에 문법 오류가 있습니다'),
+  docs: {
+    what: text(
+      'Parses the settings, the URLconf, wsgi.py, models, views, apps and migrations.',
+      '설정, URLconf, wsgi.py, 모델, 뷰, 앱, 마이그레이션 파일을 파싱합니다.',
+    ),
+    why: text(
+      'A syntax error in the settings stops the build at collectstatic. In a URLconf it passes the build and the boot, and then answers every request with 500.',
+      '설정 파일의 문법 오류는 collectstatic에서 빌드를 중단시킵니다. URLconf의 오류는 빌드와 부팅을 통과한 뒤 모든 요청에 500으로 응답하게 만듭니다.',
+    ),
+    example: {
+      file: 'urls.py',
+      bad: 'urlpatterns = [] + static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT\n',
+      good: 'urlpatterns = [] + static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)\n',
+    },
+    sources: ['https://docs.python.org/3/tutorial/errors.html#syntax-errors'],
+  },
+  *run(context) {
+    for (const { at, message } of errors(context)) {
+      const lines = (context.django.project.text(at.file) ?? '').split('\n');
+      const line = (lines[at.line - 1] ?? '').trim().slice(0, 100);
+      const effect = /urls|views|forms|admin/.test(at.file)
+        ? text(
+            'The build passes, and then every request is answered with 500.',
+            '빌드는 통과하지만 모든 요청에 500으로 응답하게 됩니다.',
+          )
+        : text(
+            'The build stops at collectstatic, or the app crashes at boot.',
+            '빌드가 collectstatic에서 중단되거나 앱이 부팅 중에 멈춥니다.',
+          );
+      yield found(
+        place(at),
+        text(
+          `Python can't read this file: ${message} at \`${line}\`. ${effect.en}`,
+          `Python이 이 파일을 읽지 못합니다(${message}): \`${line}\`. ${effect.ko}`,
+        ),
+        remedy(line),
+      );
+    }
+  },
+});
+
+function errors({ django }: CheckContext): { at: Origin; message: string }[] {
+  const { project } = django;
+  const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
+    django.settings(world).syntaxErrors(),
+  );
+  const others = project.files
+    .filter((file) => imported.test(file) && !foreign.test(file) && project.text(file) !== undefined)
+    .flatMap((file) => readSyntax(project, file).errors);
+  const first = new Map<string, { at: Origin; message: string }>();
+  // What follows the first error of a file is often its echo.
+  for (const error of [...settings, ...others]) {
+    const known = first.get(error.at.file);
+    if (!known || error.at.start < known.at.start) first.set(error.at.file, error);
+  }
+  return [...first.values()];
+}
+
+function remedy(line: string) {
+  if (/=>/.test(line)) {
+    const right = line.replace(/\s*=>.*$/, '');
+    return text(
+      `Delete the note after the value: \`${right}\`. A comment needs a \`#\`.`,
+      `값 뒤의 설명을 지우고 \`${right}\`만 남겨 주세요. 주석은 \`#\`으로 시작해야 합니다.`,
+    );
+  }
+  if (line.startsWith('`')) {
+    return text(
+      `Delete the backtick: \`${line.replaceAll('`', '')}\`.`,
+      `백틱을 지워 주세요: \`${line.replaceAll('`', '')}\``,
+    );
+  }
+  if (/^(<<<<<<<|=======|>>>>>>>)/.test(line)) {
+    return text('Resolve the merge conflict that was left here.', '남아 있는 병합 충돌을 해결해 주세요.');
+  }
+  const open = (line.match(/\(/g) ?? []).length - (line.match(/\)/g) ?? []).length;
+  if (open > 0 && !/[,([{]$/.test(line)) {
+    return text(
+      `Close the parenthesis: \`${line}${')'.repeat(open)}\`.`,
+      `괄호를 닫아 주세요: \`${line}${')'.repeat(open)}\``,
+    );
+  }
+  return text(
+    'Correct this line or the one above it; `python -m py_compile <file>` shows the same error.',
+    '이 줄이나 바로 윗줄을 고쳐 주세요. `python -m py_compile <파일>`로 같은 오류를 확인할 수 있습니다.',
+  );
+}

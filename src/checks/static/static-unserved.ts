@@ -1,0 +1,93 @@
+import { defineCheck } from '../define.js';
+import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
+import { found, text, unknown } from '../verdicts.js';
+import { middleware, whiteNoise } from './middleware.js';
+import { collectsToFiles, staticStorage } from './storage.js';
+
+export default defineCheck({
+  id: 'static-unserved',
+  severity: 'error',
+  guide: '1-1',
+  title: text('Nothing serves the static files', '정적 파일을 서비스하는 것이 없습니다'),
+  docs: {
+    what: text(
+      'Looks for something that serves static files while DEBUG is off: WhiteNoise, a remote storage, an absolute STATIC_URL, or a wrapper in wsgi.py.',
+      'DEBUG가 꺼진 상태에서 정적 파일을 서비스할 수단이 있는지 확인합니다. WhiteNoise, 원격 스토리지, 절대 경로 STATIC_URL, wsgi.py의 래퍼가 해당합니다.',
+    ),
+    why: text(
+      'Django serves static files only while DEBUG is on, and Heroku puts no web server in front. Every page, the admin included, comes without CSS.',
+      'Django는 DEBUG가 켜져 있을 때만 정적 파일을 서비스하고, Heroku는 앞에 웹 서버를 두지 않습니다. 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠집니다.',
+    ),
+    example: {
+      file: 'settings.py',
+      bad: 'MIDDLEWARE = [\n    "django.middleware.security.SecurityMiddleware",\n    ...\n]\n',
+      good: 'MIDDLEWARE = [\n    "django.middleware.security.SecurityMiddleware",\n    "whitenoise.middleware.WhiteNoiseMiddleware",\n    ...\n]\n',
+    },
+    sources: [
+      'https://devcenter.heroku.com/articles/django-assets',
+      'https://whitenoise.readthedocs.io/en/stable/django.html',
+    ],
+  },
+  *run(context) {
+    const settings = settingsOf(context, 'RUN');
+    if (!settings || holds(settings.get('INSTALLED_APPS'), 'django.contrib.staticfiles') !== true) return;
+    const debug = settings.get('DEBUG');
+    // With DEBUG on the files are served, and debug-true speaks.
+    if (debug !== undefined && truth(debug) === true) return;
+    const list = middleware(settings);
+    const url = textOf(settings.get('STATIC_URL'));
+    if (list?.includes(whiteNoise) || (url !== undefined && /^(https?:)?\/\//.test(url))) return;
+    if (settings.get('STATIC_URL') !== undefined && url === undefined) return;
+    if (staticStorage(settings, context) === undefined || !collectsToFiles(settings)) return;
+    if (
+      servedElsewhere(
+        context.django.project,
+        context.django.procfile.processes.map((process) => process.command),
+      )
+    )
+      return;
+    // A middleware of the project's own may derive from WhiteNoise's.
+    if (
+      list === undefined ||
+      list.some((name) => name === undefined || /whitenoise|static|cling/i.test(name))
+    ) {
+      if (list === undefined || list.includes(undefined)) {
+        yield unknown(
+          text('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'),
+          placeOfSetting(settings, 'MIDDLEWARE'),
+        );
+      }
+      return;
+    }
+    // An earlier list had it: whitenoise-lost says so.
+    if (settings.history('MIDDLEWARE').some((assignment) => holds(assignment.value, whiteNoise) === true))
+      return;
+    const installed = context.django.install.packages.has('whitenoise');
+    yield found(
+      placeOfSetting(settings, 'MIDDLEWARE'),
+      text(
+        'Nothing serves the static files: with DEBUG off Django does not, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.',
+        '정적 파일을 서비스할 것이 없습니다. DEBUG가 꺼지면 Django는 서비스하지 않고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.',
+      ),
+      text(
+        `${installed ? '' : 'Add `whitenoise` to the requirements, and put'}${installed ? 'Put' : ''} \`"${whiteNoise}"\` into MIDDLEWARE directly after SecurityMiddleware.`,
+        `${installed ? '' : '의존성에 `whitenoise`를 추가하고, '}MIDDLEWARE의 SecurityMiddleware 바로 다음에 \`"${whiteNoise}"\`를 넣어 주세요.`,
+      ),
+    );
+  },
+});
+
+/** dj-static, a WSGI wrapper, nginx: found by name, since each of them is a reason to be silent. */
+function servedElsewhere(
+  project: { files: readonly string[]; text(path: string): string | undefined },
+  commands: readonly string[],
+): boolean {
+  if (commands.some((command) => /nginx|caddy|static/.test(command))) return true;
+  return project.files
+    .filter((file) => /(^|\/)(wsgi|asgi|urls)\.py$/.test(file))
+    .some((file) =>
+      /WhiteNoise|Cling|StaticFiles|static_serve|django\.views\.static|ServeStatic/.test(
+        project.text(file) ?? '',
+      ),
+    );
+}

@@ -1,0 +1,85 @@
+import { defineCheck } from '../define.js';
+import { placeOfSetting, settingsOf } from '../settings-facts.js';
+import { found, text } from '../verdicts.js';
+import { middleware, securityMiddleware, whiteNoise } from './middleware.js';
+
+/** May stand before WhiteNoise: they set headers that static files need too. */
+const allowedBefore = new Set([securityMiddleware, 'corsheaders.middleware.CorsMiddleware', whiteNoise]);
+
+export default defineCheck({
+  id: 'whitenoise-order',
+  severity: 'warning',
+  guide: '1-1',
+  title: text('WhiteNoise stands in the wrong place', 'WhiteNoise의 위치가 잘못되었습니다'),
+  docs: {
+    what: text(
+      'Checks that WhiteNoise comes directly after SecurityMiddleware and before all others.',
+      'WhiteNoise가 SecurityMiddleware 바로 다음, 다른 모든 미들웨어보다 앞에 있는지 확인합니다.',
+    ),
+    why: text(
+      'What stands before it runs for each static file: sessions, authentication, redirects. What stands after it does not: without SecurityMiddleware before it static files are not redirected to https.',
+      '앞에 있는 미들웨어는 정적 파일 요청마다 실행됩니다(세션, 인증, 리다이렉트 등). SecurityMiddleware가 뒤에 있으면 정적 파일은 https로 리다이렉트되지 않습니다.',
+    ),
+    example: {
+      file: 'settings.py',
+      bad: 'MIDDLEWARE = [\n    "django.contrib.sessions.middleware.SessionMiddleware",\n    "whitenoise.middleware.WhiteNoiseMiddleware",\n    "django.middleware.security.SecurityMiddleware",\n]\n',
+      good: 'MIDDLEWARE = [\n    "django.middleware.security.SecurityMiddleware",\n    "whitenoise.middleware.WhiteNoiseMiddleware",\n    "django.contrib.sessions.middleware.SessionMiddleware",\n]\n',
+    },
+    sources: ['https://whitenoise.readthedocs.io/en/stable/django.html#enable-whitenoise'],
+  },
+  *run(context) {
+    const settings = settingsOf(context, 'RUN');
+    const list = settings && middleware(settings);
+    const at = list?.indexOf(whiteNoise) ?? -1;
+    if (!settings || !list || at < 0) return;
+    const before = list.slice(0, at);
+    // A middleware whose name is not known, or that is not Django's, may have to stand there.
+    const wrong = before.filter(
+      (name) => name?.startsWith('django.') && !allowedBefore.has(name),
+    ) as string[];
+    const securityAfter = list.indexOf(securityMiddleware) > at;
+    if (wrong.length === 0 && !securityAfter) return;
+    const last = (name: string): string => `\`${name.split('.').at(-1)}\``;
+    const right = [
+      ...list.filter((name) => name === 'corsheaders.middleware.CorsMiddleware' && list.indexOf(name) < at),
+      ...list.filter((name) => name === securityMiddleware),
+      whiteNoise,
+      ...list
+        .filter(
+          (name) =>
+            name !== securityMiddleware &&
+            name !== whiteNoise &&
+            name !== 'corsheaders.middleware.CorsMiddleware',
+        )
+        .slice(0, 1),
+    ].filter((name): name is string => name !== undefined);
+    yield found(
+      itemPlace(settings) ?? placeOfSetting(settings, 'MIDDLEWARE'),
+      securityAfter
+        ? text(
+            'WhiteNoise stands before SecurityMiddleware, so static files get neither its https redirect nor its headers.',
+            'WhiteNoise가 SecurityMiddleware보다 앞에 있어서, 정적 파일에는 https 리다이렉트와 보안 헤더가 적용되지 않습니다.',
+          )
+        : text(
+            `WhiteNoise stands after ${wrong.map(last).join(', ')}, which then run for every static file.`,
+            `WhiteNoise가 ${wrong.map(last).join(', ')}보다 뒤에 있어서 정적 파일 요청마다 이 미들웨어가 실행됩니다.`,
+          ),
+      text(
+        `Move it directly after SecurityMiddleware: ${right.map(last).join(', ')}, …`,
+        `SecurityMiddleware 바로 다음으로 옮겨 주세요: ${right.map(last).join(', ')}, …`,
+      ),
+    );
+  },
+});
+
+/** Where WhiteNoise itself is written. */
+function itemPlace(settings: NonNullable<ReturnType<typeof settingsOf>>) {
+  const value = settings.get('MIDDLEWARE');
+  const item =
+    value?.type === 'list' || value?.type === 'tuple'
+      ? value.items.find((one) => one.type === 'str' && one.value === whiteNoise)
+      : undefined;
+  if (!item) return undefined;
+  const { file, line, column, endLine, endColumn } = item.at;
+  return { file, line, column, endLine, endColumn };
+}
