@@ -68,3 +68,22 @@ export function project(changes: Readonly<Record<string, string | undefined>> = 
     Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
+
+/** The sound project with one text in its settings replaced; throws when it is not there. */
+export function withSettings(
+  ...changes: readonly (readonly [from: string, to: string])[]
+): Record<string, string> {
+  let source: string = soundProject['mysite/settings.py'];
+  for (const [from, to] of changes) {
+    if (!source.includes(from)) throw new Error(`the settings have no ${from}`);
+    source = source.replace(from, () => to);
+  }
+  return project({ 'mysite/settings.py': source });
+}
+
+/** The line, from 1, of the first occurrence of `text` in a file. */
+export function lineOf(files: Readonly<Record<string, string>>, file: string, text: string): number {
+  const at = files[file]?.indexOf(text) ?? -1;
+  if (at < 0) throw new Error(`${file} has no ${text}`);
+  return files[file]!.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import check from '../../../src/checks/python-version/python-eol.js';
+import { project } from '../projects.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
+
+it('reports versions that Heroku refuses, and 3.10 as leaving', async () => {
+  const files = project({ '.python-version': '3.9\n' });
+  await reports(check, files, [{ file: '.python-version', line: 1 }]);
+  await repaired(check, files);
+  await reports(check, project({ '.python-version': '2.7.18\n' }), [{ file: '.python-version', line: 1 }]);
+  const { findings } = await reports(check, project({ 'runtime.txt': 'python-3.10.7\n' }), [
+    { file: 'runtime.txt', line: 1, severity: 'warning' },
+  ]);
+  expect(findings[0]?.message.en).toContain('2027-01-06');
+});
+
+it('stays silent', async () => {
+  for (const version of ['3.11', '3.14.7', '3.99', '3'])
+    await staysSilent(check, project({ '.python-version': version }));
+  await staysSilent(check, project({ '.python-version': undefined }));
+});

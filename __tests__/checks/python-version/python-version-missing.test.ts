@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import check from '../../../src/checks/python-version/python-version-missing.js';
+import { project } from '../projects.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
+
+it('reports it, and asks for a version that Django supports', async () => {
+  const files = project({ '.python-version': undefined });
+  await reports(check, files, [{ file: 'requirements.txt' }]);
+  expect((await repaired(check, files))['.python-version']).toBe('3.14\n');
+  const older = await repaired(check, { ...files, 'requirements.txt': 'Django==4.2.1\n' });
+  expect(older['.python-version']).toBe('3.12\n');
+});
+
+it('is an error with uv', async () => {
+  await reports(check, { 'uv.lock': '', 'manage.py': '' }, [{ file: 'uv.lock', severity: 'error' }]);
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  await staysSilent(check, project({ '.python-version': undefined, 'runtime.txt': 'python-3.13' }));
+  await staysSilent(check, project({ '.python-version': 'nonsense' }));
+  await staysSilent(check, project({ '.python-version': undefined, 'python-version': '3.13' }));
+  await staysSilent(check, {
+    'manage.py': '',
+    'Pipfile.lock': '{"_meta":{"requires":{"python_version":"3.13"}},"default":{}}',
+  });
+});

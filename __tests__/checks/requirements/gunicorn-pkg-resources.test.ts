@@ -1,0 +1,37 @@
+import { it } from 'vitest';
+import check from '../../../src/checks/requirements/gunicorn-pkg-resources.js';
+import { project } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+const lock = (setuptools: string) => `{"default": {\n"gunicorn": {"version": "==20.1.0"}${setuptools}}}`;
+
+it('reports old gunicorn where pkg_resources is gone', async () => {
+  for (const line of ['gunicorn==20.1.0', 'gunicorn<21', 'gunicorn~=20.0', 'gunicorn==20.*']) {
+    await reports(check, project({ 'requirements.txt': `Django\n${line}\n` }), [
+      { file: 'requirements.txt', line: 2 },
+    ]);
+  }
+  await reports(
+    check,
+    project({ 'requirements.txt': 'gunicorn==20.1.0\nsetuptools==82.0.0\n', '.python-version': '3.12' }),
+    [{ file: 'requirements.txt', line: 1 }],
+  );
+  await reports(check, { 'Pipfile.lock': lock(''), '.python-version': '3.12' }, [
+    { file: 'Pipfile.lock', line: 2 },
+  ]);
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  for (const lines of [
+    'gunicorn',
+    'gunicorn>=20',
+    'gunicorn==21.2.0',
+    'gunicorn==20.1.0\nsetuptools<81',
+    'Django',
+  ]) {
+    await staysSilent(check, project({ 'requirements.txt': `${lines}\n` }));
+  }
+  await staysSilent(check, project({ 'requirements.txt': 'gunicorn==20.1.0\n', '.python-version': '3.12' }));
+  await staysSilent(check, { 'Pipfile.lock': lock(',"setuptools": {"version": "==70.0"}') });
+});
