@@ -95,10 +95,11 @@ export function holds(value: Value | undefined, wanted: string): boolean | undef
   return answers.size === 1 ? [...answers][0] : undefined;
 }
 
-/** Where a setting gets its last value; the settings file when none is set. */
+/** Where a setting gets its last value, in the file that writes it; the settings file when none is set. */
 export function placeOfSetting(settings: Settings, name: string): Location {
   const last = settings.history(name).at(-1);
-  return last ? place(last.at) : { file: settings.file! };
+  if (!last) return { file: settings.file! };
+  return place(last.how === 'import' && last.value.at.file !== '' ? last.value.at : last.at);
 }
 
 /** `BASE_DIR / "staticfiles"`, or with os.path where BASE_DIR is a str; undefined without a BASE_DIR. */

@@ -1,0 +1,49 @@
+import { it } from 'vitest';
+import type { PlatformState } from '../../../src/checks/platform-state.js';
+import check from '../../../src/checks/security/allowed-hosts-no-heroku.js';
+import { project, withSettings } from '../projects.js';
+import { asks, reports, staysSilent } from '../verbs.js';
+
+const hosts = (line: string) =>
+  withSettings(['ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]', line]);
+const first = [{ file: 'mysite/settings.py', line: 9 }];
+const platform: PlatformState = {
+  appName: 'blog',
+  webUrl: 'https://blog-3f2a.herokuapp.com/',
+  stack: 'heroku-24',
+  generation: 'cedar',
+  configVars: new Map(),
+  domains: ['blog-3f2a.herokuapp.com'],
+  addonPlans: [],
+  buildpacks: [],
+  formation: new Map(),
+  maintenance: false,
+};
+
+it('reports a list of local hosts', async () => {
+  await reports(check, hosts('ALLOWED_HOSTS = ["localhost", "127.0.0.1"]'), first);
+});
+
+it('reports a host that is not the app’s, where the app is known', async () => {
+  await reports(check, hosts('ALLOWED_HOSTS = ["blog.herokuapp.com"]'), first, { platform });
+});
+
+it('asks for the domains where only others are named', async () => {
+  await asks(check, hosts('ALLOWED_HOSTS = ["www.example.org"]'), /domains of the Heroku app/);
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  for (const line of [
+    'ALLOWED_HOSTS = ["*"]',
+    'ALLOWED_HOSTS = []',
+    'ALLOWED_HOSTS = ["blog.herokuapp.com"]',
+    'ALLOWED_HOSTS = ["localhost", os.environ.get("HOST", "")]',
+    'ALLOWED_HOSTS = ["https://x.herokuapp.com/"]',
+    'DEBUG = True\nALLOWED_HOSTS = ["localhost"]',
+  ]) {
+    await staysSilent(check, hosts(line));
+  }
+  await staysSilent(check, hosts('ALLOWED_HOSTS = ["BLOG-3F2A.herokuapp.com"]'), { platform });
+  await staysSilent(check, project(), { platform });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import check from '../../../src/checks/security/secret-key-literal.js';
+import { project, withSettings } from '../projects.js';
+import { repaired, reports, run, staysSilent } from '../verbs.js';
+
+const key = (line: string) => withSettings(['SECRET_KEY = os.environ["SECRET_KEY"]', line]);
+const file = 'mysite/settings.py';
+
+it('reports a key in the source, without showing it', async () => {
+  const files = key("SECRET_KEY = 'django-insecure-abcdef'");
+  const { findings } = await reports(check, files, [{ file, line: 7 }]);
+  expect(JSON.stringify(findings)).not.toContain('abcdef');
+  expect((await repaired(check, files))[file]).toContain('SECRET_KEY = os.environ["SECRET_KEY"]\n');
+});
+
+it('reports one that comes from another tracked file', async () => {
+  await reports(
+    check,
+    { ...key('from .keys import SECRET_KEY'), 'mysite/keys.py': '\nSECRET_KEY = "abc"\n' },
+    [{ file: 'mysite/keys.py', line: 2 }],
+  );
+});
+
+it('offers no fix without `import os`', async () => {
+  const { findings } = await run(check, project({ [file]: 'SECRET_KEY = "abc"\n' }));
+  expect(findings[0]?.remedy.en).toContain('with `import os` at the top');
+  expect(findings[0]?.fix).toBeUndefined();
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  for (const line of [
+    'SECRET_KEY = os.environ.get("SECRET_KEY", "abc")',
+    'SECRET_KEY = os.path.join(BASE_DIR, "secrets.json")',
+    'SECRET_KEY = ""',
+    'import json; SECRET_KEY = json.load(open("x.json"))["key"]',
+    'from .missing import SECRET_KEY',
+    'SECRET_KEY = "abc" if "DYNO" not in os.environ else os.environ["SECRET_KEY"]',
+  ]) {
+    await staysSilent(check, key(line));
+  }
+});

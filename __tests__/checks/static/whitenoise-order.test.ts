@@ -1,0 +1,34 @@
+import { it } from 'vitest';
+import check from '../../../src/checks/static/whitenoise-order.js';
+import { lineOf, project, withSettings } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+const whitenoise = '    "whitenoise.middleware.WhiteNoiseMiddleware",\n';
+const security = '    "django.middleware.security.SecurityMiddleware",\n';
+const session = '    "django.contrib.sessions.middleware.SessionMiddleware",\n';
+const file = 'mysite/settings.py';
+
+it('reports it behind other middleware and before SecurityMiddleware', async () => {
+  for (const files of [
+    withSettings([whitenoise, ''], [session, session + whitenoise]),
+    withSettings([whitenoise, ''], [security, whitenoise + security]),
+    withSettings(
+      [whitenoise, ''],
+      ['MIDDLEWARE = [\n', `MIDDLEWARE = [\n    "django.middleware.common.CommonMiddleware",\n`],
+      [security, security + whitenoise],
+    ),
+  ]) {
+    await reports(check, files, [{ file, line: lineOf(files, file, 'whitenoise.middleware') }]);
+  }
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  await staysSilent(check, withSettings([whitenoise, '']));
+  await staysSilent(
+    check,
+    withSettings([security, `    "corsheaders.middleware.CorsMiddleware",\n${security}`]),
+  );
+  await staysSilent(check, withSettings([whitenoise, `    "myapp.middleware.Health",\n${whitenoise}`]));
+  await staysSilent(check, withSettings([security, '']));
+});
