@@ -10,7 +10,7 @@ import { readEditable, readRequirement } from './requirement-line.js';
 import { normalName } from './version.js';
 
 /** What pip looks at: a Project, or a part of one. */
-export type RequirementFiles = Pick<Project, 'bytes' | 'has' | 'hasFolder'>;
+export type RequirementFiles = Pick<Project, 'bytes' | 'has' | 'hasFolder'> & Partial<Pick<Project, 'files'>>;
 
 /** Offsets in UTF-16 code units of the file's decoded text, BOM left out: `[start, end)`. */
 export interface Span {

@@ -1,0 +1,116 @@
+import type { RequirementFiles } from '../project/requirements/requirements-file.js';
+import { type Context, contextOf } from './context.js';
+import { fileRules } from './file-rules.js';
+import { nameRules } from './name-rules.js';
+import { placeRules } from './place-rules.js';
+import type { Replacement, Ruling } from './ruling.js';
+import { sourceRules } from './source-rules.js';
+import { syntaxRules } from './syntax-rules.js';
+
+/** The files as they come out, and what was said on the way. */
+export interface Draft {
+  /** Text of the files that changed, by path. */
+  texts: ReadonlyMap<string, string>;
+  /** Those whose safe repair is in `texts`, in order. */
+  repaired: readonly Ruling[];
+  /** Those that stay, with replacements for the text as it came out. */
+  open: readonly Ruling[];
+  before: Context;
+  after: Context;
+}
+
+/**
+ * Applies safe repairs until none is left: one may bring the next to light, such as a
+ * version in conda's spelling a package that is Windows-only. `start` holds texts that
+ * stand in for unreadable files.
+ */
+export function draft(
+  tree: RequirementFiles,
+  path: string,
+  pythonVersion: string,
+  start: ReadonlyMap<string, string>,
+): Draft {
+  const texts = new Map(start);
+  const now: RequirementFiles = {
+    bytes(file) {
+      const text = texts.get(file);
+      return text === undefined ? tree.bytes(file) : new TextEncoder().encode(text);
+    },
+    has: (file) => tree.has(file),
+    hasFolder: (file) => tree.hasFolder(file),
+    files: tree.files,
+  };
+  const repaired: Ruling[] = [];
+  let context = contextOf(now, path, pythonVersion);
+  const before = context;
+  for (;;) {
+    const rulings = rule(context);
+    const chosen = compatible(rulings);
+    if (chosen.length === 0) return { texts, repaired, open: rulings, before, after: context };
+    const byFile = new Map<string, Replacement[]>();
+    for (const { at, repair } of chosen) {
+      byFile.set(at.file, [...(byFile.get(at.file) ?? []), ...repair!.replacements]);
+    }
+    for (const [file, replacements] of byFile) {
+      texts.set(file, declareUtf8(replaceAll(context.text(file), replacements)));
+    }
+    repaired.push(...chosen);
+    context = contextOf(now, path, pythonVersion);
+  }
+}
+
+function rule(context: Context): Ruling[] {
+  return [syntaxRules, placeRules, fileRules, sourceRules, nameRules]
+    .flatMap((rules) => [...rules(context)])
+    .filter((ruling) => !ignored(context, ruling));
+}
+
+/** `# heroku: ignore[check-id]` on the line, or alone on the one above. */
+function ignored(context: Context, { check, at }: Ruling): boolean {
+  const lines = context.text(at.file).split('\n');
+  const above = lines[at.line - 2] ?? '';
+  const own = lines.slice(at.line - 1, at.lastLine ?? at.line);
+  return [...own, /^\s*#/.test(above) ? above : ''].some((line) =>
+    /#\s*heroku:\s*ignore\[([^\]]*)\]/
+      .exec(line)?.[1]
+      ?.split(',')
+      .some((id) => id.trim() === check),
+  );
+}
+
+/** Safe repairs that do not touch one another; the rest comes up again in the next round. */
+function compatible(rulings: readonly Ruling[]): Ruling[] {
+  const taken = new Map<string, Replacement[]>();
+  return rulings.filter(({ at, repair }) => {
+    if (repair?.safety !== 'safe' || repair.replacements.length === 0) return false;
+    const others = taken.get(at.file) ?? [];
+    const free = repair.replacements.every((one) =>
+      others.every((other) => one.end < other.start || one.start > other.end),
+    );
+    if (free) taken.set(at.file, [...others, ...repair.replacements]);
+    return free;
+  });
+}
+
+export function replaceAll(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of [...replacements].sort((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** What comes out is UTF-8, so a `coding:` comment must not say otherwise. */
+function declareUtf8(text: string): string {
+  const [first = '', second = ''] = text.split('\n', 2);
+  for (const line of [first, second]) {
+    if (!line.startsWith('#')) continue;
+    const declared = /(coding[:=]\s*)([-\w.]+)/.exec(line);
+    if (!declared) continue;
+    if (/^utf-?8$/i.test(declared[2]!)) return text;
+    return text.replace(line, line.replace(declared[0], `${declared[1]}utf-8`));
+  }
+  return text;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ActionError } from '../model/errors.js';
+import type { Text } from '../model/text.js';
+import { pythonSupport } from '../project/python-support.js';
+import type { Refusal, RequirementFiles } from '../project/requirements/requirements-file.js';
+import { planScrub } from './plan.js';
+import { redact } from './secrets.js';
+
+/** A requirement as pip reads it, or why pip refuses its line. Secrets are left out of every text. */
+export type ReportedRequirement =
+  | {
+      name: string | null;
+      spec: string;
+      extras: readonly string[];
+      marker: string | null;
+      url: string | null;
+      editable: boolean;
+      hashes: Readonly<Record<string, readonly string[]>> | null;
+      constraint: boolean;
+    }
+  | { error: string };
+
+/** What `requirements FILE --format json` prints. */
+export interface RequirementsReport {
+  file: string;
+  pythonVersion: string;
+  /** Empty when `error` says that pip installs nothing at all. */
+  requirements: ReportedRequirement[];
+  error: string | null;
+  plan: {
+    changes: { file: string; line: number; before: string; after: string; reason: Text }[];
+    findings: { check: string; severity: string; file: string; line?: number; message: Text; remedy: Text }[];
+    diff: string;
+  };
+}
+
+/** Reads `path` in `tree` and plans its repair. Pure. */
+export function requirementsReport(
+  tree: RequirementFiles,
+  path: string,
+  pythonVersion: string,
+): RequirementsReport {
+  const { read, changes, findings, diff, secrets } = planScrub(tree, { pythonVersion, path });
+  const clean = (text: string): string => redact(text, secrets);
+  const said = ({ type, message }: Refusal): string => clean(`${type}: ${message}`);
+  const requirements = read.lines.flatMap(({ requirement, refusal }): ReportedRequirement[] => {
+    if (refusal) return [{ error: said(refusal) }];
+    if (!requirement) return [];
+    const { name, specifier, extras, marker, url, editable, hashes, constraint } = requirement;
+    return [
+      {
+        name: name ?? null,
+        spec: specifier,
+        extras,
+        marker: marker ?? null,
+        url: url === undefined ? null : clean(url),
+        editable,
+        hashes: hashes ?? null,
+        constraint,
+      },
+    ];
+  });
+  return {
+    file: path,
+    pythonVersion,
+    requirements: read.error ? [] : requirements,
+    error: read.error ? said(read.error) : null,
+    plan: {
+      changes: changes.map(({ file, line, before, after, reason }) => ({
+        file,
+        line,
+        before,
+        after,
+        reason,
+      })),
+      findings: findings.map(({ check, severity, location, message, remedy }) => ({
+        check,
+        severity,
+        file: location.file,
+        line: location.line,
+        message,
+        remedy,
+      })),
+      diff,
+    },
+  };
+}
+
+/** Prints the report of the file at `path` as JSON. Returns the exit status: 1 when pip refuses any of it. */
+export function printRequirements(path: string, print: (text: string) => void): number {
+  const file = resolve(path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new ActionError({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
+  }
+  const report = requirementsReport(folderTree(dirname(file)), basename(file), pythonSupport.default);
+  print(JSON.stringify(report, undefined, 2));
+  return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
+}
+
+/** The folder as it lies on disk, tracked or not. */
+function folderTree(root: string): RequirementFiles {
+  const isKind = (path: string, kind: 'isFile' | 'isDirectory'): boolean => {
+    const full = join(root, path);
+    return existsSync(full) && statSync(full)[kind]();
+  };
+  return {
+    bytes: (path) => (isKind(path, 'isFile') ? readFileSync(join(root, path)) : undefined),
+    has: (path) => isKind(path, 'isFile'),
+    hasFolder: (path) => isKind(path, 'isDirectory'),
+  };
+}
