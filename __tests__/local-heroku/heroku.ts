@@ -131,7 +131,10 @@ async function build({ archive, target, output, signal, ...request }: BuildReque
   output('-----> Building on the Heroku-24 stack\n');
   output(`       한국어 ${request.version}\n`);
   if ((await read('WAIT')) !== undefined) {
-    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    await new Promise((resolve) => {
+      if (signal.aborted) resolve(undefined);
+      signal.addEventListener('abort', resolve);
+    });
     return { status: 'cancelled' };
   }
   if ((await read('FAIL')) !== undefined) {

@@ -62,7 +62,9 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
   // Streams and slow uploads may take longer than Node allows by itself.
   server.requestTimeout = 0;
 
+  let closed = false;
   async function close(): Promise<void> {
+    closed = true;
     for (const app of state.apps) {
       app.deleted = true;
       for (const build of app.builds) build.cancelling.abort();
@@ -96,7 +98,10 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
       blobs: new Map(),
       streams: new Map(),
       logSessions: new Map(),
-      log,
+      log(line) {
+        // Work that the end cuts off fails: that is no news.
+        if (!closed) log(line);
+      },
     };
     api = createApi(platform);
     const ca = await engine.certificate();

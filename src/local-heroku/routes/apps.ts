@@ -115,6 +115,7 @@ async function deleteApp(platform: Platform, app: AppState): Promise<void> {
   for (const build of app.builds) build.cancelling.abort();
   await app.building;
   await stopAll(platform, app);
+  await app.releasing;
   for (const { databaseUrl } of app.addons) {
     if (databaseUrl) await (await platform.engine.postgres()).dropDatabase(databaseUrl);
   }

@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DynoProcess, DynoRequest } from '../engine.js';
+import type { Platform } from '../platform.js';
 import type { AppState, DynoState } from '../state.js';
 import { touch } from '../state.js';
 
@@ -10,8 +12,18 @@ export function changeState(app: AppState, dyno: DynoState, to: DynoState['state
   touch(dyno);
 }
 
-export function logStart(app: AppState, dyno: DynoState): void {
+/** Starts the dyno's process. What it was told meanwhile, to stop, is done then. */
+export async function startProcess(
+  { engine, limits }: Platform,
+  app: AppState,
+  dyno: DynoState,
+  request: Pick<DynoRequest, 'slug' | 'command' | 'env' | 'output'>,
+): Promise<DynoProcess> {
   app.log.append('heroku', dyno.name, `Starting process with command \`${dyno.command}\``);
+  const process = await engine.startDyno({ ...request, name: dyno.name });
+  dyno.process = process;
+  if (dyno.stopping) await process.stop(limits.grace);
+  return process;
 }
 
 export function logExit(app: AppState, dyno: DynoState, code: number): void {

@@ -9,7 +9,7 @@ import {
   type ReleaseState,
   touch,
 } from '../state.js';
-import { bound, changeState, forget, logExit, logStart, stopProcess } from './dyno-life.js';
+import { bound, changeState, forget, logExit, startProcess, stopProcess } from './dyno-life.js';
 
 /** Process types that are never run as dynos of the formation. */
 const notScaled = new Set(['release', 'console', 'rake']);
@@ -136,17 +136,12 @@ async function once(
 ): Promise<void> {
   const output = app.log.writer(dyno.name);
   const crash = platform.faults.named.crashAtBoot && dyno.type === 'web';
-  logStart(app, dyno);
-  const process = await platform.engine.startDyno({
+  const process = await startProcess(platform, app, dyno, {
     slug,
-    name: dyno.name,
     command: crash ? 'echo "ModuleNotFoundError: No module named \'shop\'"; exit 1' : dyno.command,
     env: release.configVars,
     output: output.write,
   });
-  dyno.process = process;
-  // It may have been told to stop while its process was being made.
-  if (dyno.stopping) await process.stop(0);
   let ended = false;
   const exited = process.exited.then(({ code }) => {
     ended = true;

@@ -1,7 +1,7 @@
 import type { Slug } from '../engine.js';
 import { background, type Platform, secret } from '../platform.js';
 import { type AppState, type DynoState, entity, type ReleaseState, user } from '../state.js';
-import { changeState, forget, logExit, logStart } from './dyno-life.js';
+import { changeState, forget, logExit, startProcess } from './dyno-life.js';
 
 export interface OneOffOrder {
   command: string;
@@ -72,7 +72,7 @@ function offer(platform: Platform, app: AppState, dyno: DynoState, slug: Slug, o
 }
 
 async function run(
-  { engine }: Platform,
+  platform: Platform,
   app: AppState,
   dyno: DynoState,
   slug: Slug,
@@ -82,15 +82,12 @@ async function run(
 ): Promise<void> {
   try {
     if (dyno.stopping) return;
-    logStart(app, dyno);
-    const process = await engine.startDyno({
+    const process = await startProcess(platform, app, dyno, {
       slug,
-      name: dyno.name,
       command: expand(slug, order.command),
       env: { ...dyno.release.configVars, ...order.env },
       output,
     });
-    dyno.process = process;
     changeState(app, dyno, 'up');
     started(process);
     const seconds = order.timeToLive ?? 86_400;

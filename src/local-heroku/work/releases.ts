@@ -11,7 +11,7 @@ import {
   touch,
   user,
 } from '../state.js';
-import { changeState, forget, logExit, logStart } from './dyno-life.js';
+import { changeState, forget, logExit, startProcess } from './dyno-life.js';
 import { adoptProcessTypes, defaultSize, restart } from './formation.js';
 
 /** Runs on for an hour at most, on Heroku. */
@@ -48,8 +48,9 @@ export function createRelease(
   const key = secret();
   if (command !== undefined) release.outputUrl = streamUrl(platform, key);
   const after = app.releasing.then(async () => {
+    if (app.deleted) return;
     const done = command === undefined || (await releasePhase(platform, app, release, command, key));
-    if (done) putInForce(platform, app, release);
+    if (done && !app.deleted) putInForce(platform, app, release);
   });
   app.releasing = after.catch(() => {});
   return { release, after };
@@ -95,10 +96,8 @@ async function releasePhase(
   const log = app.log.writer(dyno.name);
   let code = 1;
   try {
-    logStart(app, dyno);
-    dyno.process = await platform.engine.startDyno({
+    const process = await startProcess(platform, app, dyno, {
       slug: release.slug!,
-      name: dyno.name,
       command,
       env: release.configVars,
       output(chunk) {
@@ -108,8 +107,8 @@ async function releasePhase(
     });
     platform.streams.set(key, { output, ofBuild: false });
     changeState(app, dyno, 'up');
-    const limit = setTimeout(() => void dyno.process?.stop(), RELEASE_LIMIT);
-    ({ code } = await dyno.process.exited);
+    const limit = setTimeout(() => void process.stop(), RELEASE_LIMIT);
+    ({ code } = await process.exited);
     clearTimeout(limit);
     log.end();
     logExit(app, dyno, code);
