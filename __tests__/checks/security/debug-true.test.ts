@@ -10,7 +10,9 @@ const file = 'mysite/settings.py';
 it('reports DEBUG = True and reads it from the environment', async () => {
   const files = debug('DEBUG = True');
   const { findings } = await reports(check, files, [{ file, line: lineOf(files, file, 'DEBUG = True') }]);
-  expect(findings[0]?.message.ko).toMatchInlineSnapshot(`"web 프로세스에서 DEBUG가 켜져 있습니다. 오류 페이지가 소스 코드와 설정, 변수를 모든 방문자에게 보여 줍니다."`);
+  expect(findings[0]?.message.ko).toMatchInlineSnapshot(
+    `"web 프로세스에서 DEBUG가 켜져 있습니다. 오류 페이지가 소스 코드와 설정, 변수를 모든 방문자에게 보여 줍니다."`,
+  );
   expect((await repaired(check, files))[file]).toContain(
     '\nDEBUG = os.environ.get("DEBUG", "False") == "True"\n',
   );

@@ -28,6 +28,8 @@ export const migrationsConflict = defineCheck({
       const needed = new Set(
         known.flatMap((one) => one.dependencies.filter(({ app }) => app === label).map(({ name }) => name)),
       );
+      // What depends on a replaced migration depends on the squashed one.
+      for (const [name, edge] of edges) if (edge?.replaces.some((one) => needed.has(one))) needed.add(name);
       const leaves = [...migrations.keys()].filter((name) => !needed.has(name) && !replaced.has(name)).sort();
       // Without any edge inside the app its label is not what we think it is.
       if (leaves.length < 2 || needed.size === 0) continue;

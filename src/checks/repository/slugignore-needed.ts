@@ -31,9 +31,11 @@ export default defineCheck({
       ...(managePy ? [managePy] : []),
       ...(settings?.files ?? []),
     ];
+    const told = new Set<number>();
     for (const file of new Set(wanted)) {
       const rule = project.has(file) ? rules(file) : undefined;
-      if (!rule) continue;
+      if (!rule || told.has(rule.line)) continue;
+      told.add(rule.line);
       yield found(
         { file: rule.file, line: rule.line },
         text(

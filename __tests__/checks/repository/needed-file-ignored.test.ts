@@ -1,0 +1,40 @@
+import { it } from 'vitest';
+import check from '../../../src/checks/repository/needed-file-ignored.js';
+import { lineOf, project, withSettings } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+it('reports rules that hide what Heroku needs', async () => {
+  await reports(check, project({ Procfile: undefined, '.gitignore': 'venv/\nProcfile\n' }), [
+    { file: '.gitignore', line: 2 },
+  ]);
+  await reports(check, project({ 'requirements.txt': undefined, '.gitignore': '*.txt\n' }), [
+    { file: '.gitignore', line: 1 },
+  ]);
+  await reports(check, project({ '.python-version': undefined, '.gitignore': '.python-version\n' }), [
+    { file: '.gitignore', line: 1, severity: 'warning' },
+  ]);
+});
+
+it('reports an installed app that is hidden', async () => {
+  const files = {
+    ...withSettings(['"django.contrib.messages",', '"django.contrib.messages",\n    "lib.blog",']),
+    '.gitignore': 'build/\nlib/\n',
+  };
+  await reports(check, files, [
+    { file: 'mysite/settings.py', line: lineOf(files, 'mysite/settings.py', 'lib.blog') },
+  ]);
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  await staysSilent(check, project({ '.gitignore': 'Procfile\n*.txt\nmanage.py\n' }));
+  await staysSilent(check, project({ Procfile: undefined }));
+  await staysSilent(
+    check,
+    project({ 'requirements.txt': undefined, 'uv.lock': '', '.gitignore': '*.txt\n' }),
+  );
+  await staysSilent(check, {
+    ...withSettings(['"django.contrib.messages",', '"django.contrib.messages",\n    "storages",']),
+    '.gitignore': '*\n!mysite\n',
+  });
+});

@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import check from '../../../src/checks/repository/sqlite-committed.js';
+import { project, withSettings } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+const database = 'SQLite format 3\0...';
+
+it('reports a database, an error when it is the production one', async () => {
+  await reports(check, project({ 'db.sqlite3': database }), [{ file: 'db.sqlite3' }]);
+  const files = withSettings([
+    'STATIC_URL',
+    'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}\nSTATIC_URL',
+  ]);
+  await reports(check, { ...files, 'data/app.db': database }, [{ file: 'data/app.db', severity: 'error' }]);
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  await staysSilent(
+    check,
+    project({ 'db.sqlite3': '', 'Thumbs.db': 'not a database', 'notes.txt': database }),
+  );
+});
