@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import tar from 'tar-stream';
-import { afterAll } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { createEngine, type EngineOptions } from '../../../src/local-heroku/engine/create-engine.js';
 import type { BuildOutcome, DynoProcess, Engine, Slug } from '../../../src/local-heroku/engine.js';
 
@@ -28,20 +28,26 @@ export async function archiveOf(files: Files): Promise<Buffer> {
   return gzipSync(Buffer.concat(chunks));
 }
 
-/** A folder for the test file, removed at its end. */
+/** At the end of the running test, or of the test file when none runs; the last one given comes first. */
+function atEnd(work: () => Promise<void>): void {
+  if (expect.getState().currentTestName === undefined) afterAll(work);
+  else onTestFinished(work);
+}
+
+/** A folder that is removed at the end. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'local-heroku-test-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** An engine that is closed after the test file. */
+/** An engine that is closed at the end. */
 export async function testEngine(
   options: Partial<EngineOptions> = {},
 ): Promise<{ engine: Engine; folder: string; build: ReturnType<typeof builder> }> {
   const folder = await temporaryFolder();
   const engine = createEngine({ folder: join(folder, 'engine'), cache, env: process.env, ...options });
-  afterAll(() => engine.close());
+  atEnd(() => engine.close());
   return { engine, folder, build: builder(engine, folder) };
 }
 
