@@ -174,7 +174,14 @@ export function remove(x: Interpreter, target: Node, scope: Scope): void {
   if (/^(expression_list|tuple|list|parenthesized_expression)$/.test(target.type)) {
     for (const part of target.parts) remove(x, part, scope);
   } else if (target.type === 'identifier') {
-    x.state.set(binding(x, target.text, scope).id, target.text, { type: 'unbound', at: target.at });
+    const owner = binding(x, target.text, scope);
+    const before = x.state.get(owner.id, target.text);
+    const lost = !before && x.state.get(owner.id, '*');
+    if (!lost && (!before || before.type === 'unbound')) x.raise('NameError', target.at);
+    if (lost || (before?.type === 'choice' && before.options.some((option) => option.type === 'unbound'))) {
+      x.mayRaise('NameError');
+    }
+    x.state.set(owner.id, target.text, { type: 'unbound', at: target.at });
   } else if (target.type === 'subscript') {
     const container = x.eval(target.field('value')!, scope);
     const key = subscriptKey(x, target, scope);

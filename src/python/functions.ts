@@ -114,6 +114,7 @@ export function boundNames(node: Node): ReadonlySet<string> {
       if (child.type === 'global_statement') for (const name of child.parts) globals.add(name.text);
       if (/^(assignment|augmented_assignment|for_statement)$/.test(child.type)) target(child.field('left'));
       if (child.type === 'named_expression') target(child.field('name'));
+      if (child.type === 'delete_statement') child.parts.forEach(target);
       if (child.type === 'as_pattern')
         child.parts.filter((p) => p.type === 'as_pattern_target').forEach(target);
       if (/^(function|class)_definition$/.test(child.type)) {
