@@ -33,7 +33,7 @@ const files = Object.fromEntries(
 );
 const action = spawn(process.execPath, [join(root, 'dist/index.js')], {
   cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     ...process.env,
     ...files,
@@ -50,6 +50,20 @@ const action = spawn(process.execPath, [join(root, 'dist/index.js')], {
     GITHUB_REF: 'refs/heads/main',
     RUNNER_TEMP: temp,
   },
+});
+
+// Shows workflow commands as the runner's log page does, instead of their bare text.
+let stopped;
+createInterface({ input: action.stdout }).on('line', (line) => {
+  const [, command, , value] = /^::([\w-]+)( [^:]*)?::(.*)$/.exec(line) ?? [];
+  if (stopped !== undefined) {
+    if (line === `::${stopped}::`) stopped = undefined;
+    else console.log(`  ${line}`);
+  } else if (command === 'stop-commands') stopped = value;
+  else if (command === 'group') console.log(`▸ ${value}`);
+  else if (['error', 'warning', 'notice'].includes(command))
+    console.log(`${command}: ${decodeURIComponent(value)}`);
+  else if (!command) console.log(line);
 });
 
 // Ctrl-C reaches every process of the terminal: the action first ends what it began.

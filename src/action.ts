@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -20,6 +20,7 @@ import { terminal } from './report/terminal.js';
 export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   const temp = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'deploy-django-'));
   const work = join(temp, 'work');
+  mkdirSync(work);
   try {
     const github = readContext(env);
     const inputs = loadInputs(
@@ -40,7 +41,11 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
         progress: log,
         signal: cancelOnSignals(),
         deadline: Date.now() + inputs.timeout,
-        mask: core.setSecret,
+        // A mask that is written while commands are stopped would print the secret instead.
+        mask: (secret) => {
+          log.resume();
+          core.setSecret(secret);
+        },
       },
       why,
     );
@@ -71,7 +76,6 @@ async function publish(
     core[level](message, properties);
   for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
-  if (report.problem?.stack) core.error(report.problem.stack);
   if (report.status !== 'success') process.exitCode = 1;
 }
 

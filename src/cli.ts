@@ -14,6 +14,7 @@ import { toJson } from './report/json.js';
 import { terminalLog } from './report/log.js';
 import { problemOf, type Report } from './report/report.js';
 import { terminal } from './report/terminal.js';
+import { cacheFolder } from './stages/cache.js';
 import type { Run } from './stages/run.js';
 
 const options = {
@@ -51,8 +52,7 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     if (command === 'requirements') {
       return (await import('./scrub/requirements-report.js')).printRequirements(path, print);
     }
-    if (command === 'heroku')
-      return await (await import('./local-heroku/serve.js')).serve(env, values.format === 'json', print);
+    if (command === 'heroku') return await heroku(env, values.format === 'json');
     return explain(false, language);
   } catch (error) {
     const { text, hint, stack } = problemOf(error);
@@ -61,6 +61,11 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     process.stderr.write(`${known ? text[language] : stack}\n${hint ? `${hint[language]}\n` : ''}`);
     return 2;
   }
+}
+
+async function heroku(env: NodeJS.ProcessEnv, json: boolean): Promise<number> {
+  const { serve } = await import('./local-heroku/serve.js');
+  return serve(env, join(cacheFolder(env), 'local-heroku'), cancelOnSignals(), json, print);
 }
 
 function explain(asked: boolean, language: Language): number {

@@ -30,14 +30,25 @@ export async function main(run: Run, journal: Journal, record: Record): Promise<
   record.prefix = django.project.prefix;
   const scrubbed = await journal.run('scrub', () => scrub(run, django));
   record.scrub = scrubbed.report;
-  record.checks = await journal.run('check', () => check(run, django, scrubbed));
-  if (run.mode === 'check') return;
-  if (run.mode === 'deploy') refuseFindings(run, record.checks);
+  if (run.mode === 'check') {
+    record.checks = await journal.run('check', () => check(run, django, scrubbed));
+    return;
+  }
 
-  const connection = await journal.run('connect', () => connect(run));
+  const connection = await journal
+    .run('connect', () => connect(run))
+    .catch(async (error: unknown) => {
+      // What the checks find is of use without the app, too.
+      record.checks = await journal.run('check', () => check(run, django, scrubbed));
+      throw error;
+    });
   try {
     const { target } = connection;
     record.app = { name: target.app.name, url: target.app.web_url };
+    const asked = run.mode === 'deploy' ? target : undefined;
+    record.checks = await journal.run('check', () => check(run, django, scrubbed, asked));
+    if (run.mode === 'deploy') refuseFindings(run, record.checks);
+
     const collected = await journal.run('collect', () => collect(run, target, django, scrubbed));
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;

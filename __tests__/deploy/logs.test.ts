@@ -50,3 +50,39 @@ test.each([
 ])('%s migrates: %s', (command, expected) => {
   expect(migrates(command)).toBe(expected);
 });
+
+test('a chain of exceptions is told from its first one, without the frames of packages', () => {
+  const tail = new LogTail();
+  for (let i = 0; i < 50; i++) tail.add(`quiet ${i}`);
+  const log = `[ERROR] Exception in worker process
+Traceback (most recent call last):
+  File "/venv/lib/python3.13/site-packages/gunicorn/arbiter.py", line 641, in spawn_worker
+    worker.init_process()
+    ~~~~~~~~~~~~~~~~~~~^^
+  File "/app/shop/wsgi.py", line 3, in <module>
+    import shop.nowhere
+  File "<frozen importlib._bootstrap>", line 1360, in _find_and_load
+ModuleNotFoundError: No module named 'shop.nowhere'
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/venv/bin/gunicorn", line 6, in <module>
+    sys.exit(run())
+gunicorn.errors.HaltServer: <HaltServer 'Worker failed to boot.' 3>`;
+  for (const line of log.split('\n')) tail.add(line);
+  expect(tail.telling().join('\n')).toMatchInlineSnapshot(`
+    "quiet 48
+    quiet 49
+    [ERROR] Exception in worker process
+    Traceback (most recent call last):
+      File "/app/shop/wsgi.py", line 3, in <module>
+        import shop.nowhere
+    ModuleNotFoundError: No module named 'shop.nowhere'
+
+    During handling of the above exception, another exception occurred:
+
+    Traceback (most recent call last):
+    gunicorn.errors.HaltServer: <HaltServer 'Worker failed to boot.' 3>"
+  `);
+});

@@ -31,7 +31,7 @@ export function testHeroku(): TestHeroku {
       folder: join(folder, 'heroku'),
       cache,
       env: process.env,
-      bootLimit: 15_000,
+      limits: { boot: 15_000 },
     });
     const ca = join(folder, 'ca.pem');
     writeFileSync(ca, heroku.ca);

@@ -58,6 +58,24 @@ export interface StepResult {
   duration: number;
 }
 
+/**
+ * What a reader of the log sees: workflow commands are carried out, not shown, unless
+ * they are stopped; masked values are stars from then on.
+ */
+export function shownLog(stdout: string): string {
+  const masks: string[] = [];
+  let stopped: string | undefined;
+  const shown: string[] = [];
+  for (const line of stdout.split('\n')) {
+    const [, command, value = ''] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (stopped !== undefined && line === `::${stopped}::`) stopped = undefined;
+    else if (stopped === undefined && command === 'stop-commands') stopped = value;
+    else if (stopped === undefined && command === 'add-mask') masks.push(value);
+    else shown.push(masks.reduce((text, mask) => text.replaceAll(mask, '***'), line));
+  }
+  return shown.join('\n');
+}
+
 export interface Step {
   readonly child: ChildProcess;
   /** Everything printed so far. */

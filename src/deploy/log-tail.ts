@@ -1,5 +1,7 @@
 const KEPT = 2_000;
 const SHOWN = 40;
+/** Errors that are no further apart belong to one cause: a chain of exceptions. */
+const APART = 30;
 
 /** The end of a log, kept while it streams by, so that a failure can show why. */
 export class LogTail {
@@ -15,15 +17,33 @@ export class LogTail {
     return this.lines;
   }
 
-  /** The lines that tell why it failed: from shortly before the last traceback or error on, at most 40. */
+  /**
+   * The lines that tell why it failed, at most 40: from shortly before the last errors
+   * on, without the frames of installed packages, which tell a project's author nothing.
+   */
   telling(): readonly string[] {
-    const start = this.lines.findLastIndex((line) =>
-      /^\s*(remote:)?\s*Traceback \(most recent call last\)|^\s*!\s+Error:|^ERROR:|error: /.test(line),
-    );
-    const from =
-      start === -1 ? this.lines.length - SHOWN : Math.max(start - 3, this.lines.length - 3 * SHOWN);
-    const shown = this.lines.slice(Math.max(0, from));
+    const lines = withoutForeignFrames(this.lines);
+    let start = lines.length;
+    for (let i = lines.length - 1; i >= 0 && (start === lines.length || start - i <= APART); i--) {
+      if (/Traceback \(most recent call last\)|^\s*!\s+Error:|^\s*ERROR:|\berror: /.test(lines[i]!))
+        start = i;
+    }
+    const shown = lines.slice(start === lines.length ? -SHOWN : Math.max(0, start - 3));
     if (shown.length <= SHOWN) return shown;
     return [...shown.slice(0, SHOWN / 4), '…', ...shown.slice(1 - (SHOWN * 3) / 4)];
   }
+}
+
+/** Leaves out `File "…/site-packages/…"` and the source lines below it. */
+function withoutForeignFrames(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let frame: number | undefined;
+  for (const line of lines) {
+    const indent = /^\s*/.exec(line)![0].length;
+    if (frame !== undefined && indent > frame) continue;
+    const foreign = /^\s*File "[^"]*(\/site-packages\/|\/lib\/python3|\/bin\/gunicorn|<frozen )/.test(line);
+    frame = foreign ? indent : undefined;
+    if (!foreign) kept.push(line);
+  }
+  return kept;
 }

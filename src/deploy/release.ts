@@ -32,7 +32,7 @@ export async function followRelease(target: Target, build: Build): Promise<Stage
     async () => {
       const id = build.release?.id ?? (await releaseOf(target, build));
       const begun = await getRelease(client, app.name, id, limits);
-      if (begun.status === 'pending' && begun.output_stream_url) {
+      if (begun.output_stream_url) {
         await followOutput(client, begun.output_stream_url, {
           ...limits,
           onLine: (line) => {
@@ -45,9 +45,6 @@ export async function followRelease(target: Target, build: Build): Promise<Stage
     },
   );
   if (release.status !== 'succeeded') {
-    if (tail.all().length === 0 && release.output_stream_url) {
-      await followOutput(client, release.output_stream_url, { ...limits, onLine: (line) => tail.add(line) });
-    }
     throw new StageError(
       {
         en: `The release phase of v${release.version} failed. The previous release keeps running.`,

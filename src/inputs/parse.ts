@@ -107,7 +107,7 @@ export function timeout(value: string): Parsed<number> {
   const match = /^(\d{1,6})\s*(s|m|min|h)?$/i.exec(value);
   const unit = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }[match?.[2]?.toLowerCase() ?? 'm'] ?? 60_000;
   const duration = match ? Number(match[1]) * unit : 0;
-  return duration >= 60_000 && duration <= 6 * 3_600_000 ? { value: duration } : wrong(inputTexts.timeout);
+  return duration >= 10_000 && duration <= 6 * 3_600_000 ? { value: duration } : wrong(inputTexts.timeout);
 }
 
 export function python(value: string): Parsed<PythonChoice> {

@@ -1,22 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cancelOnSignals } from '../cancel.js';
 import { startLocalHeroku } from './local-heroku.js';
 
 /**
  * `deploy-django heroku`: a local Heroku that stays up until Ctrl-C or the end of
- * standard input. Prints what a client needs, for people or as one line of JSON.
+ * standard input. `cache` outlives it. Prints what a client needs, for people or as one line of JSON.
  */
 export async function serve(
   env: NodeJS.ProcessEnv,
+  cache: string,
+  stop: AbortSignal,
   json: boolean,
   print: (text: string) => void,
 ): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'local-heroku-'));
-  const stop = cancelOnSignals();
   try {
-    const heroku = await startLocalHeroku({ folder: join(folder, 'work'), env });
+    const heroku = await startLocalHeroku({ folder: join(folder, 'work'), cache, env });
     const caFile = join(folder, 'ca.pem');
     writeFileSync(caFile, heroku.ca);
     const { apiUrl, apiKey } = heroku;

@@ -81,8 +81,8 @@ export const inputTexts = {
       meant(near),
     ),
   timeout: {
-    en: 'give minutes (`30`) or a duration (`20m`, `900s`, `1h`) from 1 minute to 6 hours.',
-    ko: '1분에서 6시간 사이의 값을 분(`30`) 또는 기간(`20m`, `900s`, `1h`)으로 쓰세요.',
+    en: 'give minutes (`30`) or a duration (`20m`, `900s`, `1h`) from 10 seconds to 6 hours.',
+    ko: '10초에서 6시간 사이의 값을 분(`30`) 또는 기간(`20m`, `900s`, `1h`)으로 쓰세요.',
   },
   configVarLine: (line: number): Text => ({
     en: `line ${line} has no \`=\`. Write one \`NAME=value\` a line; a value cannot go on in the next line.`,

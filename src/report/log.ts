@@ -14,7 +14,7 @@ export function workflowLog(
   write: (line: string) => void,
   language: Language,
   newToken: () => string = randomUUID,
-): Progress & { close(): void } {
+): Progress & { resume(): void; close(): void } {
   let token: string | undefined;
   let inGroup = false;
 
@@ -55,6 +55,8 @@ export function workflowLog(
     output(line: string): void {
       untrusted(line);
     },
+    /** Lets workflow commands work again: to be called before one is written in the middle of a stage. */
+    resume,
     /** Ends what is open, so that commands work again. To be called before anything else is written. */
     close(): void {
       endGroup();

@@ -1,20 +1,29 @@
 import { runChecks } from '../checks/run.js';
+import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
+import { openDjangoProject } from '../django/open.js';
 import { StageError } from '../model/errors.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { StageResult } from '../model/journal.js';
 import { counts, findingsFail } from '../report/report.js';
+import { readPlatform } from './platform.js';
 import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
-/** Runs every check. What the shipped copy has repaired already does not break the build, so it is a warning. */
+/**
+ * Runs every check, with what Heroku knows of the app when `target` is given. What the
+ * shipped copy has repaired already does not break the build, so it is a warning.
+ */
 export async function check(
   run: Run,
   django: DjangoProject,
   scrubbed: Scrubbed,
+  target?: Target,
 ): Promise<StageResult<CheckResult>> {
+  const platform = target && (await readPlatform(run, target));
+  const known = platform ? withConfigVars(run, django, platform.configVars) : django;
   const ignore = run.inputs.ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
-  const result = runChecks({ django }, { ignore });
+  const result = runChecks({ django: known, platform }, { ignore });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
   const { errors, warnings, notices, unknowns } = counts(value);
   return {
@@ -24,6 +33,15 @@ export async function check(
       ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
     },
   };
+}
+
+/** The same project, read with the app's config vars. */
+function withConfigVars(
+  run: Run,
+  { project }: DjangoProject,
+  configVars: ReadonlyMap<string, string>,
+): DjangoProject {
+  return openDjangoProject(project, { configVars, settingsModule: run.inputs.settingsModule });
 }
 
 function repaired(finding: Finding, scrubbed: Scrubbed): Finding {

@@ -10,6 +10,7 @@ import { findPython } from '../runner/find-python.js';
 import { prepareEnvironment } from '../runner/prepare-environment.js';
 import { type CollectFailure, runCollectstatic } from '../runner/run-collectstatic.js';
 import { exportSource } from '../source/export-source.js';
+import { cacheFolder } from './cache.js';
 import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
@@ -74,7 +75,7 @@ export async function collect(
     python,
     folder,
     requirements: django.install.files as [string, ...string[]],
-    cache: join(run.env.RUNNER_TOOL_CACHE || run.temp, 'deploy-django'),
+    cache: join(cacheFolder(run.env), 'runner'),
     onLine,
     timeout: timeLeft(run),
   });

@@ -5,6 +5,7 @@ import { HerokuClient } from '../heroku/client.js';
 import { HerokuError } from '../heroku/errors.js';
 import type { App } from '../heroku/types.js';
 import type { StageResult } from '../model/journal.js';
+import { cacheFolder } from './cache.js';
 import type { Run } from './run.js';
 
 /** The app that is deployed to, and how to let go of it. */
@@ -69,7 +70,11 @@ async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
 async function startOwn(run: Run) {
   const { startLocalHeroku } = await import('../local-heroku/local-heroku.js');
   run.progress.step({ en: 'Starting the local Heroku', ko: '로컬 Heroku를 시작하는 중' });
-  return startLocalHeroku({ folder: join(run.temp, 'local-heroku'), env: run.env });
+  return startLocalHeroku({
+    folder: join(run.temp, 'local-heroku'),
+    cache: join(cacheFolder(run.env), 'local-heroku'),
+    env: run.env,
+  });
 }
 
 function clientFor(run: Run, options: { apiKey: string; apiUrl?: string; ca?: string }): HerokuClient {
