@@ -9,6 +9,8 @@ import io
 import json
 import os
 import pathlib
+import resource
+import signal
 import sys
 
 
@@ -40,7 +42,30 @@ def dump(value, root, depth=0):
     return {"type": "other"}
 
 
+class TooLong(BaseException):
+    pass
+
+
+late = []
+
+
+def stop(*_):
+    late.append(1)
+    raise TooLong
+
+
 def run(case):
+    late.clear()
+    signal.setitimer(signal.ITIMER_REAL, 2, 0.2)
+    try:
+        result = attempt(case)
+    except BaseException as error:
+        result = {"error": f"{type(error).__name__}: {error}"}
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    return {"error": "it took too long"} if late else result
+
+
+def attempt(case):
     root = case["root"]
     os.environ.clear()
     os.environ.update(case["environment"])
@@ -70,6 +95,8 @@ def run(case):
 def main():
     cases = json.load(sys.stdin)
     sys.dont_write_bytecode = True
+    signal.signal(signal.SIGALRM, stop)
+    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
     out = sys.stdout
     sys.stdout = sys.stderr = io.StringIO()
     results = [run(case) for case in cases]

@@ -1,7 +1,7 @@
 import { getAttribute } from './attributes.js';
 import { callUnknown } from './calls.js';
 import { truth } from './conditions.js';
-import { iterate } from './containers.js';
+import { iterate, iterateView, iterator, range } from './containers.js';
 import { distinct, isKey, withEntry } from './expressions.js';
 import { reprOf, strOf } from './format.js';
 import type { Args, Interpreter, Scope } from './interpreter.js';
@@ -69,9 +69,11 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
               ? [...view.value].length
               : view.type === 'dict'
                 ? view.entries.length
-                : 'items' in view
-                  ? view.items.length
-                  : undefined;
+                : view.type === 'instance' && view.of !== 'iterator'
+                  ? iterateView(x, view)?.length
+                  : 'items' in view
+                    ? view.items.length
+                    : undefined;
           return size === undefined
             ? x.from(at, 'its length is not known', view)
             : int(size, at, envOf(view));
@@ -81,7 +83,7 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
     case 'tuple': {
       if (!first) return name === 'list' ? x.list([], at) : tuple([], at);
       return cast(x, first, at, 'list', (view) => {
-        const items = iterateViewOf(x, view);
+        const items = iterateView(x, view);
         return items && (name === 'list' ? x.list(items, at) : tuple(items, at));
       });
     }
@@ -105,14 +107,15 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
     }
     case 'reversed': {
       const items = first && iterate(x, first);
-      return items && x.list([...items].reverse(), at);
+      return items && iterator(x, [...items].reverse(), at);
     }
     case 'enumerate': {
       const items = first && iterate(x, first);
       const start = second ?? args.keywords.get('start');
       if (!items || (start && start.type !== 'int')) return undefined;
       const from = start?.type === 'int' ? Number(start.value) : 0;
-      return x.list(
+      return iterator(
+        x,
         items.map((item, i) => tuple([int(i + from, at), item], at)),
         at,
       );
@@ -121,7 +124,8 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
       const all = args.positional.map((value) => iterate(x, value));
       if (!plain || all.includes(undefined)) return undefined;
       const size = Math.min(...all.map((items) => items!.length));
-      return x.list(
+      return iterator(
+        x,
         Array.from({ length: all.length ? size : 0 }, (_, i) =>
           tuple(
             all.map((items) => items![i]!),
@@ -141,7 +145,7 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
         return undefined;
       const items: V[] = [];
       for (let i = start!; step! > 0 ? i < end! : i > end!; i += step!) items.push(int(i, at));
-      return x.list(items, at);
+      return range(x, items, at);
     }
     case 'map':
     case 'filter': {
@@ -162,11 +166,12 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
           ? item
           : x.call(first, { positional: [item], keywords: new Map(), open: false }, at, scope),
       );
-      if (name === 'map') return x.list(results, at);
+      if (name === 'map') return iterator(x, results, at);
       const keeps = results.map((value) => truth(x, value));
       return keeps.includes(undefined)
         ? unknown('what it filters could not be decided', at)
-        : x.list(
+        : iterator(
+            x,
             items.filter((_, i) => keeps[i]),
             at,
           );
@@ -223,17 +228,6 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
 
 const text = (value: string | undefined, view: View, at: Origin) =>
   value === undefined ? undefined : str(value, at, envOf(view));
-
-function iterateViewOf(x: Interpreter, view: View): readonly V[] | undefined {
-  if (view.type === 'list' || view.type === 'tuple') return view.items;
-  return 'id' in view
-    ? view.type === 'dict'
-      ? view.entries.map(([k]) => k)
-      : view.type === 'set' && view.items.length < 2
-        ? view.items
-        : undefined
-    : iterate(x, view as V);
-}
 
 /** A conversion; a plain read of the environment stays one, its default converted. */
 export function cast(

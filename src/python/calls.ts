@@ -1,4 +1,5 @@
 import { callKnown } from './builtins.js';
+import { comprehension } from './comprehensions.js';
 import { iterate } from './containers.js';
 import { invoke } from './functions.js';
 import type { Args, Interpreter, Scope } from './interpreter.js';
@@ -16,7 +17,7 @@ export function evaluateCall(x: Interpreter, node: Node, scope: Scope): V {
 
 export function callArguments(x: Interpreter, node: Node, scope: Scope): Args {
   if (node.type === 'generator_expression')
-    return { positional: [x.eval(node, scope)], keywords: new Map(), open: false };
+    return { positional: [comprehension(x, node, scope)], keywords: new Map(), open: false };
   const positional: V[] = [];
   const keywords = new Map<string, V>();
   let open = false;

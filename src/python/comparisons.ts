@@ -1,4 +1,5 @@
 import { truth } from './conditions.js';
+import { iterateView } from './containers.js';
 import { isKey, keyText } from './expressions.js';
 import type { Interpreter, Scope } from './interpreter.js';
 import { environmentHas } from './readers/environment.js';
@@ -175,7 +176,9 @@ function contains(x: Interpreter, container: View, item: View): boolean | undefi
       ? container.entries.map(([key]) => key)
       : container.type === 'list' || container.type === 'tuple' || container.type === 'set'
         ? container.items
-        : undefined;
+        : container.type === 'instance'
+          ? iterateView(x, container)
+          : undefined;
   if (!items) return undefined;
   let sure = true;
   for (const one of items) {

@@ -1,6 +1,6 @@
 import { assign } from './assignments.js';
 import { truth } from './conditions.js';
-import { iterate } from './containers.js';
+import { iterate, iterator } from './containers.js';
 import { distinct, withEntry } from './expressions.js';
 import type { Interpreter, Scope } from './interpreter.js';
 import type { V } from './runtime.js';
@@ -13,6 +13,7 @@ export function comprehension(x: Interpreter, node: Node, scope: Scope): V {
   const inner = x.newScope('function', scope.module, scope.id);
   for (const name of scope.globals) inner.globals.add(name);
   const results: [V, V][] = [];
+  const sources: V[] = [];
   let why: V | undefined;
   const run = (i: number): void => {
     const clause = clauses[i];
@@ -31,6 +32,7 @@ export function comprehension(x: Interpreter, node: Node, scope: Scope): V {
       return;
     }
     const source = x.eval(clause.field('right')!, inner);
+    sources.push(source);
     const items = iterate(x, source);
     if (!items || clause.children[0]?.type === 'async') {
       why = x.from(node.at, 'what it goes over could not be followed', source);
@@ -45,6 +47,7 @@ export function comprehension(x: Interpreter, node: Node, scope: Scope): V {
   };
   run(0);
   if (why) {
+    x.leak(sources.flatMap((source) => x.itemsOf(source)));
     x.mayRaise();
     return why;
   }
@@ -56,5 +59,5 @@ export function comprehension(x: Interpreter, node: Node, scope: Scope): V {
   const items = results.map(([item]) => item);
   if (node.type === 'set_comprehension')
     return x.create({ kind: 'set', items: distinct(x, items), at: node.at });
-  return x.list(items, node.at);
+  return node.type === 'generator_expression' ? iterator(x, items, node.at) : x.list(items, node.at);
 }

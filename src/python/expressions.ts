@@ -90,8 +90,11 @@ export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
     case 'list_comprehension':
     case 'set_comprehension':
     case 'dictionary_comprehension':
-    case 'generator_expression':
       return comprehension(x, node, scope);
+    case 'generator_expression':
+      // It runs later, when something goes over it.
+      comprehension(x, node, scope);
+      return x.from(at, 'a generator is not followed');
     case 'lambda':
       return makeFunction(x, node, scope, '<lambda>');
     default:
@@ -126,6 +129,7 @@ export function elements(x: Interpreter, node: Node, scope: Scope): V[] | undefi
     if (more) items.push(...more);
     else open = true;
   }
+  if (open) x.leak(items);
   return open ? undefined : items;
 }
 
@@ -163,6 +167,7 @@ function dictionary(x: Interpreter, node: Node, scope: Scope): V {
       else lost = true;
     }
   }
+  if (lost) x.leak(entries.map(([, value]) => value));
   if (lost) return x.from(node.at, 'one of its keys could not be followed');
   x.state.put(result.id, { kind: 'dict', entries, at: node.at });
   return result;

@@ -331,10 +331,23 @@ export class Interpreter {
           if (one.kind === 'list' || one.kind === 'set') queue.push(...one.items);
           else if (one.kind === 'dict') queue.push(...one.entries.flat());
         }
-        if (heap?.kind === 'instance') continue;
+        if (heap?.kind === 'instance' && heap.of !== 'iterator') continue;
         this.state.put(v.id, { kind: 'unknown', reason, env: [], at });
       }
     }
+  }
+
+  /** What a container certainly or perhaps holds. */
+  itemsOf(value: V): V[] {
+    return this.views(value).flatMap((view) => {
+      if (view.type === 'dict') return view.entries.map(([, item]) => item);
+      return view.type === 'list' || view.type === 'tuple' || view.type === 'set' ? [...view.items] : [];
+    });
+  }
+
+  /** These objects are now reached through a value that is not followed: nothing holds of them any more. */
+  leak(values: readonly V[]): void {
+    for (const value of values) this.taint(value, 'it may be changed through a value that could not be followed', value.at);
   }
 
   /** Every name of the scope may have got another value. */

@@ -1,6 +1,6 @@
 import { assign } from './assignments.js';
 import { assumeTruth, truth } from './conditions.js';
-import { iterate } from './containers.js';
+import { iterate, iteratedObject } from './containers.js';
 import type { Interpreter, LoopFrame, Scope } from './interpreter.js';
 import { envOf, unknown } from './runtime.js';
 import type { State } from './state.js';
@@ -15,6 +15,7 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
   const target = node.field('left')!;
   const items = iterate(x, value);
   if (!items || items.length > maxRounds || node.children[0]?.type === 'async') {
+    x.leak(x.itemsOf(value));
     x.mayRaise();
     return unknownRounds(x, node, scope, () => {
       assign(
@@ -26,11 +27,32 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
       );
     });
   }
+  const source = iteratedObject(x, value);
+  const before = x.state;
+  const content = source === undefined ? undefined : before.object(source);
+  const steady = (state: State) => source === undefined || state.object(source) === content;
   const rounds = items.map((item) => () => assign(x, target, item, scope, target.at));
-  knownRounds(x, node, scope, rounds[Symbol.iterator]());
+  if (knownRounds(x, node, scope, rounds[Symbol.iterator](), steady)) return;
+  // The body changes what the loop goes over: start again without knowing the rounds.
+  x.state = before;
+  x.leak([...items, value]);
+  x.mayRaise();
+  x.replaying++;
+  try {
+    unknownRounds(x, node, scope, () => assign(x, target, unknown('its loop changes what it goes over', target.at), scope, target.at));
+  } finally {
+    x.replaying--;
+  }
 }
 
-function knownRounds(x: Interpreter, node: Node, scope: Scope, rounds: Iterator<() => void>): void {
+/** False when the rounds were not those that were given. */
+function knownRounds(
+  x: Interpreter,
+  node: Node,
+  scope: Scope,
+  rounds: Iterator<() => void>,
+  steady: (state: State) => boolean,
+): boolean {
   const breaks: State[] = [];
   let going: State | undefined = x.state;
   for (let next = rounds.next(); !next.done && going; next = rounds.next()) {
@@ -42,6 +64,7 @@ function knownRounds(x: Interpreter, node: Node, scope: Scope, rounds: Iterator<
     });
     breaks.push(...frame.breaks);
     const live: State[] = [...(ended ? [ended] : []), ...frame.continues];
+    if (!live.every(steady)) return false;
     going = live.length > 0 ? x.joined(live, node.at) : undefined;
   }
   const otherwise = node.field('alternative')?.field('body');
@@ -50,6 +73,7 @@ function knownRounds(x: Interpreter, node: Node, scope: Scope, rounds: Iterator<
     going = x.branch(() => execute(x, otherwise, scope), from);
   }
   x.merge([going, ...breaks], node.at);
+  return true;
 }
 
 function round(

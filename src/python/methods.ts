@@ -1,7 +1,7 @@
 import { merged } from './assignments.js';
 import { callUnknown } from './calls.js';
 import { equal, order } from './comparisons.js';
-import { iterate } from './containers.js';
+import { dictView, iterate, iterateView } from './containers.js';
 import { distinct, isKey, keyText, withEntry } from './expressions.js';
 import type { Args, Interpreter, Scope } from './interpreter.js';
 import { pathMethod } from './library/pathlib.js';
@@ -58,21 +58,9 @@ function pure(x: Interpreter, view: View, name: string, args: Args, at: Origin, 
     if (name === 'get' && first && isKey(first) && view.entries.every(([k]) => isKey(k))) {
       return find(view.entries, first) ?? second ?? none(at);
     }
-    if (name === 'keys')
-      return x.list(
-        view.entries.map(([k]) => k),
-        at,
-      );
-    if (name === 'values')
-      return x.list(
-        view.entries.map(([, v]) => v),
-        at,
-      );
-    if (name === 'items')
-      return x.list(
-        view.entries.map(([k, v]) => tuple([k, v], at)),
-        at,
-      );
+    if (name === 'keys' || name === 'values' || name === 'items') {
+      return dictView(x, { type: 'ref', id: view.id, at: view.at }, name, at);
+    }
     if (name === 'copy') return x.dict(view.entries, at);
   }
   if (view.type === 'list' && name === 'copy') return x.list(view.items, at);
@@ -228,32 +216,35 @@ function popped(x: Interpreter, self: V, name: string, args: Args, at: Origin): 
 }
 
 function update(x: Interpreter, self: V, args: Args, at: Origin): V {
-  type Pairs = (readonly [V, V])[];
   const named: Pairs = [...args.keywords].map(([name, value]) => [str(name, at), value]);
+  const [first, ...rest] = args.positional;
   // Every shape that what it is updated with can have.
-  let shapes: (Pairs | undefined)[] = args.open ? [undefined] : [[]];
-  for (const value of args.positional) {
-    const more = x.views(value).map(pairs);
-    shapes = shapes.flatMap((before) => more.map((after) => before && after && [...before, ...after]));
-  }
-  if (shapes.includes(undefined)) x.mayRaise();
+  const shapes = first ? x.views(first).map((view) => ({ view, items: iterateView(x, view) })) : [undefined];
+  const followed = !args.open && rest.length === 0 && shapes.length <= 8;
   change(x, self, at, (view) => {
     const results = shapes.map((shape): Heap | undefined => {
-      if (!shape || shapes.length > 8) return undefined;
-      if (view.type === 'dict') return merged(view, [...shape, ...named]);
-      if (view.type !== 'set') return undefined;
-      return { kind: 'set', items: distinct(x, [...view.items, ...shape.map(([k]) => k)]), at: view.at };
+      if (!followed) return undefined;
+      if (view.type === 'dict') {
+        const more = shape ? pairs(x, shape.view, shape.items) : [];
+        return more && merged(view, [...more, ...named]);
+      }
+      const added = shape?.view.type === 'set' ? shape.view.items : shape?.items;
+      if (view.type !== 'set' || !added || named.length > 0) return undefined;
+      return { kind: 'set', items: distinct(x, [...view.items, ...added]), at: view.at };
     });
     return results.includes(undefined) ? undefined : (results as Heap[]);
   });
   return none(at);
 }
 
-/** What a dict or set is updated with. */
-function pairs(view: View): (readonly [V, V])[] | undefined {
+type Pairs = (readonly [V, V])[];
+
+/** The entries that a dict is updated with. */
+function pairs(x: Interpreter, view: View, items: readonly V[] | undefined): Pairs | undefined {
   if (view.type === 'dict') return [...view.entries];
-  if (view.type !== 'list' && view.type !== 'tuple' && view.type !== 'set') return undefined;
-  return view.items.map((item) => (item.type === 'tuple' && item.items.length === 2 ? [item.items[0]!, item.items[1]!] : [item, item]));
+  const result = items?.map((item) => iterate(x, item));
+  if (!result?.every((pair) => pair?.length === 2)) return undefined;
+  return result.map((pair) => [pair![0]!, pair![1]!]);
 }
 
 function setDefault(x: Interpreter, self: V, key: V | undefined, value: V, at: Origin): V {

@@ -13,7 +13,7 @@ export function binary(x: Interpreter, operator: string, left: V, right: V, at: 
   const result = x.lift2(left, right, at, (a, b) => {
     const value = apply(x, operator, a, b, at);
     if (value) return value;
-    x.mayRaise();
+    x.leak([...x.itemsOf(left), ...x.itemsOf(right)]);
     return x.from(at, `the operator ${operator} could not be followed here`, a, b);
   });
   return result;

@@ -73,8 +73,7 @@ export function present(x: Interpreter, value: V, at: Origin): V {
 
 function item(x: Interpreter, view: View, index: View, at: Origin): V {
   if (view.type === 'dict') {
-    if (!isKey(index as V) || !view.entries.every(([k]) => isKey(k)))
-      return x.from(at, 'the key could not be followed', index, view);
+    if (!isKey(index as V) || !view.entries.every(([k]) => isKey(k))) return anyItem(x, view, index, at);
     const found = find(view.entries, index as V);
     if (found) return found;
     return missing(x, 'KeyError', at);
@@ -86,8 +85,15 @@ function item(x: Interpreter, view: View, index: View, at: Origin): V {
     if (found === undefined) return missing(x, 'IndexError', at);
     return typeof found === 'string' ? str(found, at, envOf(view)) : found;
   }
-  x.mayRaise();
+  if (view.type === 'list' || view.type === 'tuple') return anyItem(x, view, index, at);
   return x.from(at, 'the item could not be followed', view, index);
+}
+
+/** An item that is not known which: what it may be is reached by another way now. */
+function anyItem(x: Interpreter, view: View, index: View, at: Origin): V {
+  if (view.type === 'dict') x.leak(view.entries.map(([, value]) => value));
+  else if (view.type === 'list' || view.type === 'tuple') x.leak(view.items);
+  return x.from(at, 'the item could not be followed', index, view);
 }
 
 /** One of several shapes lacks the item; the path as a whole is not known to end. */
