@@ -7,7 +7,7 @@ import {
   readRequirements,
 } from '../project/requirements/requirements-file.js';
 
-/** A line whose requirement pip on Heroku goes for: no constraint, marker not false. */
+/** A line whose requirement pip on Heroku goes for: no constraint, marker not false or broken. */
 export type ActiveLine = RequirementLine & { requirement: Requirement };
 
 /** What the rules look at. */
@@ -38,7 +38,10 @@ export function contextOf(tree: RequirementFiles, path: string, pythonVersion: s
   });
   const active = lines.filter(
     (line): line is ActiveLine =>
-      line.requirement !== undefined && !line.constraint && line.requirement.applies !== false,
+      line.requirement !== undefined &&
+      !line.constraint &&
+      line.requirement.applies !== false &&
+      line.requirement.markerFault === undefined,
   );
   const listed = new Map<string, ActiveLine[]>();
   for (const line of active) {

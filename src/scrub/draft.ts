@@ -17,6 +17,8 @@ export interface Draft {
   open: readonly Ruling[];
   before: Context;
   after: Context;
+  /** A repair that did not take: then none of them can be trusted. */
+  stuck: boolean;
 }
 
 /**
@@ -46,7 +48,11 @@ export function draft(
   for (;;) {
     const rulings = rule(context);
     const chosen = compatible(rulings);
-    if (chosen.length === 0) return { texts, repaired, open: rulings, before, after: context };
+    const stuck = chosen.some(({ check, at }) =>
+      repaired.some((one) => one.check === check && one.at.file === at.file && one.at.line === at.line),
+    );
+    if (chosen.length === 0 || stuck)
+      return { texts, repaired, open: rulings, before, after: context, stuck };
     const byFile = new Map<string, Replacement[]>();
     for (const { at, repair } of chosen) {
       byFile.set(at.file, [...(byFile.get(at.file) ?? []), ...repair!.replacements]);
@@ -62,10 +68,10 @@ export function draft(
 function rule(context: Context): Ruling[] {
   return [syntaxRules, placeRules, fileRules, sourceRules, nameRules]
     .flatMap((rules) => [...rules(context)])
-    .filter((ruling) => !ignored(context, ruling));
+    .map((ruling) => (ignored(context, ruling) ? { ...ruling, repair: undefined } : ruling));
 }
 
-/** `# heroku: ignore[check-id]` on the line, or alone on the one above. */
+/** `# heroku: ignore[check-id]` on the line, or alone on the one above: then the line is left as it is. */
 function ignored(context: Context, { check, at }: Ruling): boolean {
   const lines = context.text(at.file).split('\n');
   const above = lines[at.line - 2] ?? '';

@@ -53,7 +53,8 @@ function spelledOtherwise(context: Context, from: string, target: string): strin
   if (slashed !== target && context.tree.has(path.join(folder, slashed))) return slashed;
   const wanted = path.join(folder, slashed).toLowerCase();
   const real = context.tree.files?.find((file) => file.toLowerCase() === wanted);
-  return real === undefined ? undefined : path.relative(folder, real);
+  const spelled = real === undefined ? undefined : path.relative(folder, real);
+  return spelled === path.normalize(target) ? undefined : spelled;
 }
 
 function* hashes(context: Context): Iterable<Ruling> {

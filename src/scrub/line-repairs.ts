@@ -91,7 +91,7 @@ export function* lineRepairs(line: string): Iterable<LineRepair> {
   const command = /^(?:!|%)?(?:sudo\s+)?(?:python[\d.]*\s+-m\s+)?pip3?\s+install\s+(.+)$/.exec(
     text.slice(prompt.length),
   );
-  if (command) yield safe(command[1]!, fault.command);
+  if (command) yield safe(command[1]!.replace(/^(["'])(.*)\1$/, '$2'), fault.command);
   if (prompt && !command) yield safe(undefined, fault.output);
   if (/^(\[notice\]|(WARNING|DEPRECATION|ERROR|Note): |```|~~~)/.test(text))
     yield safe(undefined, fault.output);

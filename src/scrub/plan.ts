@@ -50,7 +50,8 @@ export function planScrub(
 }
 
 /** Whether every line that no repair names reads as before, and no line has become unreadable. */
-function keepsTheRest({ before, after, repaired }: Draft): boolean {
+function keepsTheRest({ before, after, repaired, stuck }: Draft): boolean {
+  if (stuck) return false;
   const touched = (file: string, line: number): boolean =>
     repaired.some(({ at }) => at.file === file && line >= at.line && line <= (at.lastLine ?? at.line));
   const facts = (context: Context): Map<string, string> =>

@@ -12,6 +12,7 @@ export function* syntaxRules(context: Context): Iterable<Ruling> {
   const done = new Set<RequirementLine>();
   for (const ruling of [...pipListTables(context, done), ...brokenContinuations(context, done)]) yield ruling;
   for (const line of context.lines) {
+    if (line.requirement?.markerFault !== undefined) yield brokenMarker(line, line.requirement.markerFault);
     if (!line.refusal || done.has(line) || isPath(line) || isInclude(line)) continue;
     yield refused(context, line);
   }
@@ -75,6 +76,22 @@ function refused(context: Context, line: RequirementLine): Ruling {
           en: 'Write the line as `name==version`, one requirement a line.',
           ko: '한 줄에 하나씩 `이름==버전` 형식으로 적어 주세요.',
         },
+  };
+}
+
+function brokenMarker(line: RequirementLine, fault: string): Ruling {
+  return {
+    check,
+    severity: 'error',
+    at: line,
+    message: {
+      en: `pip reads this marker, but fails when it compares the values, and stops the build (${fault}).`,
+      ko: `마커를 읽을 수는 있지만 값을 비교하다가 실패해 빌드가 멈춥니다(${fault}).`,
+    },
+    remedy: {
+      en: 'Compare a variable with a text: `sys_platform == "win32"`, `python_version < "3.9"`.',
+      ko: '`sys_platform == "win32"`, `python_version < "3.9"`처럼 변수와 문자열을 비교해 주세요.',
+    },
   };
 }
 

@@ -199,6 +199,7 @@ class Reader {
       if (marker) applies = evaluateMarker(marker, this.environment);
     } catch (fault) {
       if (!(fault instanceof MarkerFault)) throw fault;
+      applies = undefined;
       markerFault = fault.message;
     }
     const spanOf = ({ start, end }: Span): Span => ({
