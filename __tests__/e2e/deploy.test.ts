@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { listBuilds } from '../../src/heroku/builds.js';
 import { listReleases } from '../../src/heroku/releases.js';
+import { openBrowser } from './browser.js';
 import { testHeroku } from './local-heroku.js';
 import { runStep, type StepResult, shownLog, Workspace } from './run-action.js';
 
@@ -36,8 +37,24 @@ test('all good, without a release phase: green, migrated once, serves its page a
   expect(result.report.served.assets.some((asset: { kind: string }) => asset.kind === 'style')).toBe(true);
   expect(result.summary).toContain('twisted-iocpsupport');
   expect(await listBuilds(on.client, app)).toHaveLength(1);
-  expect((await fetch(result.outputs['app-url']!)).status).toBe(200);
+  await seesStyledPage(result.outputs['app-url']!);
 });
+
+/** What a visitor's browser makes of the page: its own CSS, and the picture that the CSS refers to. */
+async function seesStyledPage(url: string): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const answers = new Map<string, number>();
+    page.on('response', (response) => answers.set(new URL(response.url()).pathname, response.status()));
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(251, 246, 240)');
+    expect([...answers.keys()].some((path) => /\/static\/images\/curtain\.\w+\.svg$/.test(path))).toBe(true);
+    expect([...answers].filter(([, status]) => status >= 400)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}
 
 test('with a release phase that migrates: green, not migrated twice', async () => {
   const workspace = project({

@@ -57,6 +57,7 @@ export function testHeroku(): TestHeroku {
         'heroku-api-key': heroku.apiKey,
         'heroku-app-name': app,
         collectstatic: 'off',
+        ignore: 'media-ephemeral', // the example keeps posters on the dyno's disk until it has a bucket
         ...more,
       }),
       env: { HEROKU_API_URL: heroku.apiUrl, NODE_EXTRA_CA_CERTS: ca },
