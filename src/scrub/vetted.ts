@@ -1,7 +1,7 @@
 import { kept, notOnPypi, standardLibrary } from './vetted-names.js';
 
-/** The day on which the rows were last measured. */
-export const vettedAsOf = '2026-11-20';
+/** The month in which the rows were last measured. */
+export const vettedAsOf = '2026-11';
 
 /**
  * no-file: the index has nothing that Linux could take. build-fails: there is a source
