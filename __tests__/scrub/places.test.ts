@@ -6,7 +6,7 @@ describe('paths of another computer', () => {
     ['six @ file:///C:/wheels/six-1.17.0-py2.py3-none-any.whl', 'six==1.17.0'],
     ['six @ file:///home/me/six-1.17.0.tar.gz ; os_name == "posix"', 'six==1.17.0 ; os_name == "posix"'],
     [
-      'x-y[a,b] @ file:///tmp/build/x_y-1.2.post1-cp311-cp311-linux_x86_64.whl  # local',
+      'x-y[a,b] @ file:///croot/x_y_169/x_y-1.2.post1-cp311-cp311-linux_x86_64.whl  # local',
       'x-y[a,b]==1.2.post1  # local',
     ],
   ])('%s has the version in its name', (before, after) => {
