@@ -35,11 +35,12 @@ export function waitForAddon(
 ): Promise<Addon> {
   const waitingFor = { en: `the add-on ${addon}`, ko: `애드온 ${addon}` };
   return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
-    for (;;) {
+    // Most are there within a second; for the others every 5 s is what Heroku's own client asks.
+    for (let wait = 500; ; wait = Math.min(2 * wait, 5_000)) {
       const path = appPath(app, `/addons/${encodeURIComponent(addon)}`);
       const now = await client.get<Addon>(path, { signal });
       if (now.state !== 'provisioning') return now;
-      await client.sleep(5_000, signal);
+      await client.sleep(wait, signal);
     }
   });
 }
