@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     exclude: ['__tests__/fixtures/**', '__tests__/heroku-cli/**', '__tests__/contract/**'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 });
