@@ -46,7 +46,8 @@ for (const file of readdirSync(`${root}build/app`)) {
   if (/^[0-9a-f]{20}\.wasm$/.test(file)) rmSync(`${root}build/app/${file}`);
   if (!file.endsWith('.js')) continue;
   const text = readFileSync(`${root}build/app/${file}`, 'utf8');
-  const whole = text.replace(lost, () => {
+  // Some packages come with CRLF, which git would change in dist.
+  const whole = text.replaceAll('\r\n', '\n').replace(lost, () => {
     repaired++;
     return 'const { createRequire } = await import("node:module")';
   });
