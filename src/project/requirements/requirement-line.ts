@@ -69,7 +69,8 @@ export function readRequirement(
     link = makeLink(name);
     requireLocal(link);
   } else {
-    const stripped = stripExtras(absolute(name));
+    // With the folder before it, as pip has it: a name that is all brackets has extras too.
+    const stripped = stripExtras(path.isAbsolute(name) ? absolute(name) : `./${absolute(name)}`);
     extras = stripped.extras;
     link = linkOfPath(absolute(stripped.path), name, tree);
   }

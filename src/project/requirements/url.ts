@@ -55,6 +55,8 @@ export interface Link {
 
 /** Throws a PipRefusal when the URL's host or its `#egg=` is broken. */
 export function makeLink(url: string): Link {
+  // pip takes a UNC share for a path.
+  if (url.startsWith('\\\\')) return localLink(url);
   const { scheme, netloc, path: urlPath } = splitUrl(url);
   const egg = /[#&]egg=([^&]*)/.exec(url)?.[1];
   if (egg !== undefined && !/^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(egg)) {
