@@ -25,8 +25,8 @@ export async function push(
   const { client, app, limits, progress } = target;
   const source = await createSource(client, limits);
   progress.step({
-    en: `Uploading ${megabytes(archive.size)}`,
-    ko: `${megabytes(archive.size)} 업로드 중`,
+    en: `Uploading ${sizeText(archive.size)}`,
+    ko: `${sizeText(archive.size)} 업로드 중`,
   });
   await uploadSource(client, source.source_blob.put_url, archive, limits);
 
@@ -108,6 +108,7 @@ async function cancelledBuild({ client, app }: Target, build: Build): Promise<Ca
       );
 }
 
-function megabytes(bytes: number): string {
+/** Bytes as people write them. */
+export function sizeText(bytes: number): string {
   return bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

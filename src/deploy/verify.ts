@@ -173,8 +173,14 @@ async function missingAsset(target: Target, asset: PageAsset, file: Answer): Pro
 }
 
 function serves(page: URL, answer: Answer, files: number): Text {
+  if (files === 0) {
+    return {
+      en: `${page} answers ${answer.status}; it links to no file of its own.`,
+      ko: `${page}의 응답은 ${answer.status}입니다. 페이지가 직접 제공하는 파일은 없습니다.`,
+    };
+  }
   return {
-    en: `${page} answers ${answer.status}${files ? `, and so do ${files} of its files` : '; it links to no file of its own'}.`,
-    ko: `${page}의 응답은 ${answer.status}입니다${files ? `. 페이지의 파일 ${files}개도 정상입니다` : '. 페이지가 직접 제공하는 파일은 없습니다'}.`,
+    en: `${page} answers ${answer.status}, and so ${files === 1 ? 'does 1 file' : `do ${files} files`} that it links to.`,
+    ko: `${page}의 응답은 ${answer.status}입니다. 페이지가 불러오는 파일 ${files}개도 정상입니다.`,
   };
 }

@@ -29,7 +29,7 @@ export async function check(
   return {
     value,
     note: {
-      en: `${errors} errors, ${warnings} warnings, ${notices} notices, ${unknowns} unknown.`,
+      en: `Errors: ${errors}, warnings: ${warnings}, notices: ${notices}, unknown: ${unknowns}.`,
       ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
     },
   };

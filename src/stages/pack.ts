@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sizeText } from '../deploy/push.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { StageResult } from '../model/journal.js';
 import { type Archive, packSource } from '../source/archive.js';
@@ -27,8 +28,8 @@ export async function pack(
   return {
     value: archive,
     note: {
-      en: `${archive.files} files of commit ${archive.commit.slice(0, 8)}, ${(archive.size / 1e6).toFixed(1)} MB.`,
-      ko: `커밋 ${archive.commit.slice(0, 8)}의 파일 ${archive.files}개, ${(archive.size / 1e6).toFixed(1)} MB.`,
+      en: `${archive.files} files of commit ${archive.commit.slice(0, 8)}, ${sizeText(archive.size)}.`,
+      ko: `커밋 ${archive.commit.slice(0, 8)}의 파일 ${archive.files}개, ${sizeText(archive.size)}.`,
     },
   };
 }
