@@ -53,6 +53,9 @@ DATABASES = {
 }
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
+SECURE_SSL_REDIRECT = not DEBUG
+SESSION_COOKIE_SECURE = not DEBUG
+CSRF_COOKIE_SECURE = not DEBUG
 `,
   Procfile: 'web: gunicorn mysite.wsgi --log-file -\n',
   'requirements.txt':

@@ -39,11 +39,11 @@ it('stays silent', async () => {
     'DEBUG = "DYNO" not in os.environ',
     'DEBUG = os.environ.get("DEBUG")',
     'DEBUG = True\nif "DYNO" in os.environ:\n    DEBUG = False',
-    'pass',
     'DEBUG = True  # heroku: ignore[debug-true]',
   ]) {
     await staysSilent(check, debug(line));
   }
+  await staysSilent(check, project({ [file]: 'SECRET_KEY = "x"\n' }));
   await staysSilent(check, project({ 'mysite/local.py': 'DEBUG = True\n' }));
   await staysSilent(check, project({ [file]: 'DEBUG = True\nX = (\n' }));
 });

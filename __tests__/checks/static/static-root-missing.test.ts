@@ -10,7 +10,7 @@ it('reports it and sets it below STATIC_URL', async () => {
   const files = root('');
   await reports(check, files, [{ file, line: lineOf(files, file, 'STATIC_URL') }]);
   expect((await repaired(check, files))[file]).toMatch(
-    /STATIC_URL = "static\/"\nSTATIC_ROOT = BASE_DIR \/ "staticfiles"\n$/,
+    /STATIC_URL = "static\/"\nSTATIC_ROOT = BASE_DIR \/ "staticfiles"\n/,
   );
 });
 

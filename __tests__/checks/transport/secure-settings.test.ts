@@ -1,0 +1,46 @@
+import { it } from 'vitest';
+import {
+  csrfCookieInsecure,
+  nosniffOff,
+  sessionCookieHttponlyOff,
+  sessionCookieInsecure,
+  sslRedirectOff,
+} from '../../../src/checks/transport/secure-settings.js';
+import { lineOf, project, withSettings } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+const file = 'mysite/settings.py';
+const secure = /SECURE_SSL_REDIRECT = .*\n|SESSION_COOKIE_SECURE = .*\n|CSRF_COOKIE_SECURE = .*\n/g;
+const bare = (lines: string) => {
+  const files = withSettings();
+  return { ...files, [file]: `${files[file]!.replace(secure, '')}${lines}` };
+};
+
+it.each([
+  [sslRedirectOff, 'SECURE_SSL_REDIRECT'],
+  [sessionCookieInsecure, 'SESSION_COOKIE_SECURE'],
+  [csrfCookieInsecure, 'CSRF_COOKIE_SECURE'],
+] as const)('$id', async (check, setting) => {
+  await reports(check, bare(''), [{ file }]);
+  const off = bare(`${setting} = False\n`);
+  await reports(check, off, [{ file, line: lineOf(off, file, setting) }]);
+  await staysSilent(check, project());
+  for (const lines of [
+    `${setting} = True\n`,
+    `if not DEBUG:\n    ${setting} = True\n`,
+    `${setting} = not DEBUG\n`,
+    `${setting} = "DYNO" in os.environ\n`,
+  ]) {
+    await staysSilent(check, bare(lines));
+  }
+});
+
+it.each([
+  [nosniffOff, 'SECURE_CONTENT_TYPE_NOSNIFF'],
+  [sessionCookieHttponlyOff, 'SESSION_COOKIE_HTTPONLY'],
+] as const)('$id', async (check, setting) => {
+  const off = bare(`${setting} = False\n`);
+  await reports(check, off, [{ file, line: lineOf(off, file, setting) }]);
+  await staysSilent(check, bare(''));
+  await staysSilent(check, bare(`${setting} = True\n`));
+});
