@@ -250,6 +250,7 @@ function said(refusal: unknown): Refusal {
 
 function missing(file: string, kind: 'requirements' | 'constraint', tree: RequirementFiles): Refusal {
   const folder = file === '.' || tree.hasFolder(file);
+  const shown = file === '.' ? '' : file;
   const why = folder ? '[Errno 21] Is a directory' : '[Errno 2] No such file or directory';
-  return { type: 'InstallationError', message: `Could not open ${kind} file: ${why}: '${file}'` };
+  return { type: 'InstallationError', message: `Could not open ${kind} file: ${why}: '${shown}'` };
 }

@@ -47,6 +47,8 @@ export interface Link {
   url: string;
   scheme: string;
   isVcs: boolean;
+  /** Made from a path: its URL lacks the project's root. */
+  isPath?: boolean;
   /** Unquoted. */
   filename: string;
   /** The project's name in `#egg=`. */
@@ -69,12 +71,12 @@ export function makeLink(url: string): Link {
 /** The link of a path in the project; its URL leaves out the place of the project's root, which nobody knows. */
 export function localLink(file: string): Link {
   const filename = path.basename(file);
-  return { url: pathToUrl(file), scheme: 'file', isVcs: false, filename };
+  return { url: pathToUrl(file), scheme: 'file', isVcs: false, isPath: true, filename };
 }
 
 /** pip can open local file URLs only. Throws a PipRefusal for `file://host/…`. */
 export function requireLocal(link: Link): void {
-  if (link.scheme !== 'file') return;
+  if (link.scheme !== 'file' || link.isPath) return;
   const { netloc } = splitUrl(link.url);
   if (!link.url.startsWith('file:')) {
     throw new PipRefusal(
