@@ -31,7 +31,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const browser = await playwright.launch({
   executablePath: await chromium.executablePath(),
-  args: chromium.args,
+  args: chromium.args.filter((arg) => arg !== '--single-process'), // closing one page would end it
   headless: true,
 });
 async function picture(name, html) {

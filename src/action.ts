@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { cancelOnSignals } from './cancel.js';
-import { checks } from './checks/registry.js';
 import { readContext } from './github/context.js';
 import { loadInputs, resolveMode } from './inputs.js';
 import type { Language } from './model/text.js';
-import { perform } from './perform.js';
 import { annotations } from './report/annotations.js';
 import { toJson } from './report/json.js';
 import { workflowLog } from './report/log.js';
@@ -23,13 +21,12 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   mkdirSync(work);
   try {
     const github = readContext(env);
-    const inputs = loadInputs(
-      env,
-      core.setSecret,
-      checks.map((check) => check.id),
-    );
+    const inputs = loadInputs(env, core.setSecret, await checkIds(env));
     const { mode, why } = resolveMode(inputs, github);
     const log = workflowLog(writeLine, inputs.language);
+    log.step({ en: `Mode ${mode}: ${why.en}`, ko: `모드 ${mode}: ${why.ko}` });
+    // Loaded only now, so that the first line is there at once.
+    const { perform } = await import('./perform.js');
     const report = await perform(
       {
         inputs,
@@ -57,6 +54,13 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The ids that the input `ignore` may name; loading all checks takes a while, so only when it is given. */
+async function checkIds(env: NodeJS.ProcessEnv): Promise<string[] | undefined> {
+  if (!env.INPUT_IGNORE?.trim()) return undefined;
+  const { checks } = await import('./checks/registry.js');
+  return checks.map((check) => check.id);
 }
 
 /** Writes the report wherever people and machines look for it, and sets the exit code. */

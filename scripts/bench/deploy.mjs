@@ -96,6 +96,7 @@ async function action(app) {
         'INPUT_HEROKU-API-KEY': apiKey,
         'INPUT_HEROKU-APP-NAME': app,
         INPUT_COLLECTSTATIC: 'off',
+        INPUT_IGNORE: 'media-ephemeral', // the example keeps posters on the dyno's disk until it has a bucket
       },
     });
     child.on('close', (code) =>

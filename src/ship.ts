@@ -1,0 +1,63 @@
+import { migrate } from './deploy/migrate.js';
+import { push } from './deploy/push.js';
+import { followRelease } from './deploy/release.js';
+import { verify } from './deploy/verify.js';
+import type { DjangoProject } from './django/django-project.js';
+import type { Record } from './main.js';
+import type { Journal } from './model/journal.js';
+import { check, refuseFindings } from './stages/check.js';
+import { collect } from './stages/collect.js';
+import { connect } from './stages/connect.js';
+import { whyNotMigrate } from './stages/migration.js';
+import { pack } from './stages/pack.js';
+import type { Run } from './stages/run.js';
+import type { Scrubbed } from './stages/scrub.js';
+import { setUp } from './stages/setup.js';
+
+/**
+ * The second half of the job, on Heroku or on the local one: build, release, migrate,
+ * serve. Throws what ended it before its time.
+ */
+export async function ship(
+  run: Run,
+  journal: Journal,
+  record: Record,
+  django: DjangoProject,
+  scrubbed: Scrubbed,
+): Promise<void> {
+  const connection = await journal
+    .run('connect', () => connect(run))
+    .catch(async (error: unknown) => {
+      // What the checks find is of use without the app, too.
+      record.checks = await journal.run('check', () => check(run, django, scrubbed));
+      throw error;
+    });
+  try {
+    const { target } = connection;
+    record.app = { name: target.app.name, url: target.app.web_url };
+    const asked = run.mode === 'deploy' ? target : undefined;
+    record.checks = await journal.run('check', () => check(run, django, scrubbed, asked));
+    if (run.mode === 'deploy') refuseFindings(run, record.checks);
+
+    const collected = await journal.run('collect', () => collect(run, target, django, scrubbed));
+    const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
+    record.commit = archive.commit;
+    await journal.run('setup', () => setUp(run, target, django));
+    const build = await journal.run('push', () =>
+      push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
+        record.build = { id, stack };
+      }),
+    );
+    const { release, applied } = await journal.run('release', () => followRelease(target, build));
+    record.release = { id: release.id, version: release.version };
+    record.migrations = applied;
+
+    const reason = whyNotMigrate(run, django);
+    if (reason) journal.skip('migrate', reason);
+    else record.migrations = await journal.run('migrate', () => migrate(target, run.inputs.migrateCommand));
+
+    record.served = await journal.run('verify', () => verify(target, release, run.inputs.healthCheckPath));
+  } finally {
+    await connection.close();
+  }
+}
