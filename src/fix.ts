@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { compatible } from './model/compatible.js';
 import { applyReplacements, type Edit } from './model/edit.js';
-import type { Finding, Fix } from './model/finding.js';
+import type { Finding } from './model/finding.js';
 import { check } from './stages/check.js';
 import { look } from './stages/look.js';
 import type { Run } from './stages/run.js';
@@ -47,32 +48,6 @@ async function findingsOf(run: Run): Promise<Finding[]> {
   const { value: django } = await look(run);
   const { value: scrubbed } = await scrub({ ...run, inputs: { ...run.inputs, scrub: 'report' } }, django);
   return (await check(run, django, scrubbed)).value.findings;
-}
-
-type Repairable = Finding & { fix: Fix };
-
-/** Those that can be applied in one round: no two of them touch the same place, or one file as a whole. */
-function compatible(findings: readonly Finding[]): Repairable[] {
-  const chosen: Repairable[] = [];
-  const taken: Edit[] = [];
-  for (const finding of findings) {
-    if (!finding.fix) continue;
-    const { edits } = finding.fix;
-    if (edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    chosen.push(finding as Repairable);
-    taken.push(...edits);
-  }
-  return chosen;
-}
-
-function collide(a: Edit, b: Edit): boolean {
-  const same = filesOf(a).some((file) => filesOf(b).includes(file));
-  if (!same || a.kind !== 'replace' || b.kind !== 'replace') return same;
-  return a.start <= b.end && b.start <= a.end;
-}
-
-function filesOf(edit: Edit): string[] {
-  return edit.kind === 'rename' ? [edit.file, edit.to] : [edit.file];
 }
 
 /** Writes the edits to the files below `folder` and returns a diff a file. */

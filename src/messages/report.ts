@@ -84,6 +84,10 @@ export const reportTexts = {
       en: `Not ready for Heroku: ${found.en}. The run passes all the same, because \`fail-on\` is \`never\`.`,
       ko: `아직 Heroku에 배포할 수 없습니다: ${found.ko}. \`fail-on\`이 \`never\`이므로 실행은 성공으로 끝냅니다.`,
     }),
+    foundElsewhere: (found: Text): Text => ({
+      en: `Not ready for Heroku: ${found.en}. The run passes all the same, because what would fail it is not on lines that this pull request changes (\`fail-on-scope\` is \`diff\`).`,
+      ko: `아직 Heroku에 배포할 수 없습니다: ${found.ko}. 다만 이 pull request가 바꾼 줄에는 실패로 처리할 문제가 없으므로 실행은 성공으로 끝냅니다(\`fail-on-scope\`가 \`diff\`입니다).`,
+    }),
     refused: (found: Text): Text => ({
       en: `Nothing was deployed: ${found.en} to repair first.`,
       ko: `배포하지 않았습니다. 먼저 고쳐야 합니다: ${found.ko}.`,

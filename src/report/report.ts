@@ -13,6 +13,8 @@ export interface Report {
   status: RunStatus;
   /** Findings that fail the run: `error`, `warning` and worse, or `never`. */
   failOn: 'error' | 'warning' | 'never';
+  /** Set when only findings on lines that the pull request changes may fail the run: how many there are. */
+  scope?: { findings: number };
   /** Full SHA of the commit that was read. */
   commit?: string;
   /** Page of the repository, for links to files. */

@@ -28,6 +28,8 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
   }
   if (report.mode === 'rehearse') return { icon: '✅', text: say.rehearsed };
   if (!found) return { icon: '✅', text: say.clean };
+  if (report.scope && findingsFail(report.checks, report.failOn))
+    return { icon: '⚠️', text: say.foundElsewhere(found) };
   return number.errors > 0
     ? { icon: '⚠️', text: say.foundButPassed(found) }
     : { icon: '✅', text: say.ready(found) };

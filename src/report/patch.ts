@@ -1,0 +1,52 @@
+import { formatPatch, structuredPatch } from 'diff';
+import { compatible, isRepairable } from '../model/compatible.js';
+import type { Finding } from '../model/finding.js';
+import { type FileChange, fileChanges } from './file-changes.js';
+import { repositoryPath } from './plain.js';
+import type { Report } from './report.js';
+import type { ReadSource } from './source.js';
+
+/** Repairs as one patch against the root of the repository, ready for `git apply`. */
+export interface Patch {
+  /** '' when there is nothing to repair. */
+  text: string;
+  /** What it repairs. */
+  findings: readonly Finding[];
+}
+
+/** The safe repairs of `findings` that go together and that a text can say, as a patch. */
+export function patchOf(
+  report: Pick<Report, 'prefix'>,
+  findings: readonly Finding[],
+  read: ReadSource,
+): Patch {
+  const safe = findings.filter(({ fix }) => fix?.safety === 'safe').filter(isRepairable);
+  const chosen = compatible(safe.filter(({ fix }) => fileChanges(fix.edits, read)));
+  const changes = fileChanges(
+    chosen.flatMap(({ fix }) => fix.edits),
+    read,
+  );
+  const text = (changes ?? [])
+    .filter(({ from, to, before, after }) => from !== to || before !== after)
+    .map((change) => filePatch(report, change))
+    .join('');
+  return { text, findings: text === '' ? [] : chosen };
+}
+
+function filePatch(report: Pick<Report, 'prefix'>, { from, to, before, after }: FileChange): string {
+  const [created, deleted] = [from === undefined, to === undefined];
+  const oldName = repositoryPath(report, from ?? to ?? '');
+  const newName = repositoryPath(report, to ?? from ?? '');
+  const { hunks } = structuredPatch(oldName, newName, before, after, '', '', { context: 3 });
+  return formatPatch({
+    oldFileName: created ? '/dev/null' : `a/${oldName}`,
+    newFileName: deleted ? '/dev/null' : `b/${newName}`,
+    oldHeader: undefined,
+    newHeader: undefined,
+    hunks,
+    isGit: true,
+    isCreate: created,
+    isDelete: deleted,
+    isRename: !created && !deleted && from !== to,
+  });
+}
