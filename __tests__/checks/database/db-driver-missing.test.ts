@@ -1,14 +1,28 @@
 import { it } from 'vitest';
 import check from '../../../src/checks/database/db-driver-missing.js';
+import { platformWith } from '../platform.js';
 import { lineOf, project, soundProject } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { asks, reports, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
 const line = lineOf(soundProject, file, 'DATABASES');
 const packages = (text: string) => project({ 'requirements.txt': text });
 
 it('reports PostgreSQL without a driver', async () => {
-  await reports(check, packages('Django==5.2\ndj-database-url\n'), [{ file, line }]);
+  const files = {
+    ...packages('Django==5.2\n'),
+    [file]: 'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql"}}\n',
+  };
+  await reports(check, files, [{ file, line: 1 }]);
+  const platform = platformWith({ SECRET_KEY: 'x', DATABASE_URL: 'postgres://u:p@h:5432/d' });
+  await reports(check, packages('Django==5.2\ndj-database-url\n'), [{ file, line }], { platform });
+});
+
+it('asks whether a database is attached where only its URL tells', async () => {
+  await asks(check, packages('Django==5.2\ndj-database-url\n'), /DATABASE_URL.*psycopg2-binary/);
+  await staysSilent(check, packages('Django==5.2\ndj-database-url\n'), {
+    platform: platformWith({ SECRET_KEY: 'x' }),
+  });
 });
 
 it('reports psycopg 3 with an old Django', async () => {

@@ -1,25 +1,12 @@
 import { it } from 'vitest';
-import type { PlatformState } from '../../../src/checks/platform-state.js';
 import check from '../../../src/checks/repository/env-var-required.js';
+import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
 import { asks, reports, staysSilent } from '../verbs.js';
 
-const platform = (names: string[]): PlatformState => ({
-  appName: 'blog',
-  webUrl: null,
-  stack: 'heroku-24',
-  generation: 'cedar',
-  configVars: new Map(names.map((name) => [name, 'x'])),
-  domains: [],
-  addonPlans: [],
-  buildpacks: [],
-  formation: new Map(),
-  maintenance: false,
-});
-
 it('reports what the app lacks', async () => {
   await reports(check, project(), [{ file: 'mysite/settings.py', line: 7 }], {
-    platform: platform(['DEBUG']),
+    platform: platformWith({ DEBUG: 'x' }),
   });
 });
 
@@ -29,7 +16,7 @@ it('asks once, with every name', async () => {
 });
 
 it('stays silent', async () => {
-  await staysSilent(check, project(), { platform: platform(['SECRET_KEY']) });
+  await staysSilent(check, project(), { platform: platformWith({ SECRET_KEY: 'x' }) });
   await staysSilent(
     check,
     withSettings([

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { placeOfSetting, settingsOf } from '../settings-facts.js';
-import { found, text } from '../verdicts.js';
+import { found, text, unknown } from '../verdicts.js';
 import { defaultDatabases } from './engine.js';
 
 export default defineCheck({
@@ -74,6 +74,21 @@ export default defineCheck({
         ),
       );
       return;
+    }
+    // Which driver is loaded is the URL's to say: with none, as in Heroku's own sample project, no driver is needed.
+    if (!databases.some((database) => database.engine === 'postgres')) {
+      if (!context.platform) {
+        yield unknown(
+          text(
+            'whether the app has the config var DATABASE_URL: then `psycopg2-binary` must be in the requirements',
+            '앱에 config var DATABASE_URL이 있는지(있다면 의존성에 `psycopg2-binary`가 필요합니다)',
+          ),
+          place,
+        );
+        return;
+      }
+      if (!/^(postgres|postgresql|postgis):/.test(context.platform.configVars.get('DATABASE_URL') ?? ''))
+        return;
     }
     yield found(
       place,

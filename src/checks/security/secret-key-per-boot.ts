@@ -1,6 +1,6 @@
 import { defineCheck } from '../define.js';
 import { options, placeOfSetting } from '../settings-facts.js';
-import { found, text } from '../verdicts.js';
+import { found, text, unknown } from '../verdicts.js';
 import { secretKey } from './secret-key.js';
 
 export default defineCheck({
@@ -40,6 +40,16 @@ export default defineCheck({
     if (!made) return;
     const read = key.value.type === 'unknown' ? key.value.read : undefined;
     const name = read?.name ?? 'SECRET_KEY';
+    if (read && !context.platform) {
+      yield unknown(
+        text(
+          `whether the app has the config var ${name}, without which SECRET_KEY changes at every start`,
+          `앱에 config var ${name}이 있는지(없으면 시작할 때마다 SECRET_KEY가 바뀝니다)`,
+        ),
+        placeOfSetting(key.settings, 'SECRET_KEY'),
+      );
+      return;
+    }
     yield found(
       placeOfSetting(key.settings, 'SECRET_KEY'),
       read
