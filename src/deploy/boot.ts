@@ -1,6 +1,7 @@
 import { listDynos } from '../heroku/dynos.js';
 import { listFormation } from '../heroku/formation.js';
 import { limited, pause } from '../heroku/limits.js';
+import { nextLook } from '../heroku/retry.js';
 import type { Dyno, Release } from '../heroku/types.js';
 import { StageError } from '../model/errors.js';
 import { recentLog } from './recent-log.js';
@@ -32,12 +33,12 @@ export async function waitForBoot(target: Target, release: Release): Promise<rea
             return fresh;
           }
           // Old dynos stop before new ones start, so an empty list means little at first.
-          if (web.length === 0 && look === 2) await requireWebDyno(target);
+          if (web.length === 0 && look === 5) await requireWebDyno(target);
           const states = web.map((dyno) => `${dyno.name} ${dyno.state}`).join(', ');
           if (states !== told && states)
             progress.step({ en: `Booting: ${states}`, ko: `시작하는 중: ${states}` });
           told = states;
-          await pause(LOOK_EVERY, signal);
+          await pause(nextLook(look, LOOK_EVERY), signal);
         }
       }),
   );

@@ -2,9 +2,12 @@ import { appPath } from './apps.js';
 import type { HerokuClient } from './client.js';
 import { type Limits, limited } from './limits.js';
 import { createOnce } from './once.js';
+import { nextLook } from './retry.js';
 import type { Build } from './types.js';
 
 const POLL = 5_000;
+/** Looks before `nextLook` has grown to POLL. */
+const QUICK_LOOKS = 5;
 
 /** The `source_blob` of a build, in Heroku's words. */
 export interface BuildOrder {
@@ -81,11 +84,11 @@ export async function cancelBuild(
 export function waitForBuild(client: HerokuClient, app: string, id: string, limits: Limits): Promise<Build> {
   const waitingFor = { en: 'the result of the build', ko: '빌드 결과' };
   return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
-    for (let withoutRelease = 0; ; ) {
+    for (let looks = 0, withoutRelease = 0; ; looks++) {
       const build = await getBuild(client, app, id, { signal });
       if (build.status === 'failed' || build.release) return build;
-      if (build.status === 'succeeded' && ++withoutRelease > 60_000 / POLL) return build;
-      await client.sleep(POLL, signal);
+      if (build.status === 'succeeded' && ++withoutRelease > 60_000 / POLL + QUICK_LOOKS) return build;
+      await client.sleep(nextLook(looks, POLL), signal);
     }
   });
 }

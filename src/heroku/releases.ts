@@ -3,6 +3,7 @@ import type { HerokuClient } from './client.js';
 import { HerokuError } from './errors.js';
 import { type Limits, limited } from './limits.js';
 import { createOnce } from './once.js';
+import { nextLook } from './retry.js';
 import type { ConfigVars, Release } from './types.js';
 
 const POLL = 3_000;
@@ -48,7 +49,7 @@ export function waitForRelease(
 ): Promise<Release> {
   const waitingFor = { en: `release ${idOrVersion}`, ko: `릴리스 ${idOrVersion}` };
   return limited({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
-    for (let missing = 0; ; ) {
+    for (let looks = 0, missing = 0; ; looks++) {
       try {
         const release = await getRelease(client, app, idOrVersion, { signal });
         if (release.status !== 'pending') return release;
@@ -56,7 +57,7 @@ export function waitForRelease(
         // What was made a moment ago may not be found at once.
         if (!(error instanceof HerokuError) || error.status !== 404 || ++missing > 5) throw error;
       }
-      await client.sleep(POLL, signal);
+      await client.sleep(nextLook(looks, POLL), signal);
     }
   });
 }

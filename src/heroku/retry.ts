@@ -40,3 +40,8 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
+
+/** Milliseconds until the next look at something that may be there at once or take long: soon at first, then `every`. */
+export function nextLook(looks: number, every: number): number {
+  return Math.min(every, 250 * 2 ** looks);
+}
