@@ -1,20 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { findPython } from '../../src/runner/find-python.js';
 import { InstallError, readPipFailure } from '../../src/runner/install-error.js';
 import { prepareEnvironment } from '../../src/runner/prepare-environment.js';
-import { temporary } from './temporary.js';
+import { folderWith, temporary } from './temporary.js';
 
 const python = (await findPython({ minor: '', choice: 'active' }, { env: process.env }))!;
+
+vi.setConfig({ testTimeout: 180_000 }); // pip
+const downloads = folderWith();
+afterAll(() => rmSync(downloads, { recursive: true, force: true }));
 
 const prepare = (files: Record<string, string | Uint8Array>, more = {}) =>
   prepareEnvironment({
     python,
     folder: temporary(files),
     requirements: Object.keys(files) as [string, ...string[]],
-    cache: temporary(),
+    cache: downloads,
     temp: temporary(),
     env: process.env,
     timeout: 120_000,

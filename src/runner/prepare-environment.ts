@@ -34,8 +34,8 @@ export interface PythonEnvironment {
   reused: boolean;
 }
 
-/** What heroku-buildpack-python installs before the requirements, up to Python 3.12. */
-const setuptools = 'setuptools==70.3.0';
+/** Up to Python 3.12 the buildpack installs setuptools first, so that `pkg_resources` is there; 82 has it no more. */
+const setuptools = 'setuptools<82';
 
 /**
  * A virtual environment with the project's requirements: by uv where the PATH has it,
@@ -73,19 +73,26 @@ export async function prepareEnvironment(request: EnvironmentRequest): Promise<P
       timeout: Math.max(1, deadline - Date.now()),
     });
 
-  const made = await run(python.executable, ['-m', 'venv', venv]);
+  const made = await run(python.executable, ['-m', 'venv', '--without-pip', venv]);
   if (made.code !== 0) throw noEnvironment(python, made.tail);
-  if (Number(python.minor.split('.')[1]) <= 12) {
-    await run(environment.python, ['-m', 'pip', 'install', '--quiet', '--no-input', setuptools]);
-  }
-  const file = request.requirements[0];
+  const old = Number(python.minor.split('.')[1]) <= 12 && !texts.some((text) => /^setuptools\b/im.test(text));
+  const wanted = ['-r', request.requirements[0], ...(old ? [setuptools] : [])];
   const uv = hasUv(request.env.PATH)
-    ? await run('uv', ['pip', 'install', '--python', environment.python, '-r', file])
+    ? await run('uv', ['pip', 'install', '--python', environment.python, ...wanted])
     : undefined;
   if (uv?.code !== 0) {
-    const pip = ['-m', 'pip', 'install', '--no-input', '--progress-bar', 'off', '-r', file];
-    const { code, tail } = await run(environment.python, pip);
-    if (code !== 0) throw installFailure(tail.map(withoutCredentials), request.requirements, texts);
+    const install = ['install', '--no-input', '--progress-bar', 'off', ...wanted];
+    // The Python's own pip works on the environment, which spares it one; Debian's has none, 3.10's first ones can't.
+    let pip = await run(python.executable, ['-m', 'pip', '--python', environment.python, ...install]);
+    if (
+      pip.code !== 0 &&
+      pip.tail.some((line) => /No module named pip|no such option: --python/.test(line))
+    ) {
+      const bundled = await run(environment.python, ['-m', 'ensurepip']);
+      if (bundled.code !== 0) throw noEnvironment(python, bundled.tail);
+      pip = await run(environment.python, ['-m', 'pip', ...install]);
+    }
+    if (pip.code !== 0) throw installFailure(pip.tail.map(withoutCredentials), request.requirements, texts);
   }
   await writeFile(complete, '');
   return { ...environment, reused: false };

@@ -5,7 +5,7 @@ import { constants, crc32, deflateRaw } from 'node:zlib';
 const deflate = promisify(deflateRaw) as (data: Uint8Array, options: object) => Promise<Buffer>;
 
 /** Bytes that are compressed in one go. */
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 18;
 /** As far back as deflate looks. */
 const WINDOW = 1 << 15;
 /** Saved less than this much in the sample: an image, a font, an archive. */
