@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openDjangoProject } from '../../src/django/open.js';
 import type { World } from '../../src/django/django-project.js';
+import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
 import { generated } from './generated-settings.js';
@@ -14,13 +14,20 @@ beforeAll(async () => {
 });
 
 /** Environments that each case is tried in: nothing set, everything set, false words, true words. */
-const names = 'A B C D E F G H I J K L M N O P Q X ENV MODE PROD DEBUG GO LIST NUM NAMES LEVEL KEY SECRET_KEY'.split(' ');
+const names =
+  'A B C D E F G H I J K L M N O P Q X ENV MODE PROD DEBUG GO LIST NUM NAMES LEVEL KEY SECRET_KEY'.split(' ');
 const filled = (value: string) => Object.fromEntries(names.map((name) => [name, value]));
 const configurations: Record<string, string>[] = [
   {},
   filled('1'),
   filled('False'),
-  { ...filled('true'), DATABASE_URL: 'postgres://user:secret@db.example.com:5432/name', REDIS_URL: 'redis://x', ENV: 'prod', A_JSON: '{}' },
+  {
+    ...filled('true'),
+    DATABASE_URL: 'postgres://user:secret@db.example.com:5432/name',
+    REDIS_URL: 'redis://x',
+    ENV: 'prod',
+    A_JSON: '{}',
+  },
   { SECRET_KEY: 'abc', DATABASE_URL: 'sqlite:///other.db', B: '', D: '', G: '7', MODE: 'bad' },
   { ...filled('a,b'), G: '2', J: '0', SECRET_KEY: 'k', D: '3' },
 ];
@@ -38,14 +45,27 @@ interface Compared {
   wrong: string[];
 }
 
-function compare(cases: readonly SettingsCase[], configurations: readonly Record<string, string>[], some = worlds): Compared {
+function compare(
+  cases: readonly SettingsCase[],
+  configurations: readonly Record<string, string>[],
+  some = worlds,
+): Compared {
   const runs = cases.flatMap(({ name, files }) =>
     some.flatMap(({ world, environment, argv }) =>
-      configurations.map((variables) => ({ name, files, world, variables, environment: { ...variables, ...environment }, argv })),
+      configurations.map((variables) => ({
+        name,
+        files,
+        world,
+        variables,
+        environment: { ...variables, ...environment },
+        argv,
+      })),
     ),
   );
   const real = importForReal(
-    runs.map(({ files, environment, argv }): RealCase => ({ files, module: 'config.settings', environment, argv })),
+    runs.map(
+      ({ files, environment, argv }): RealCase => ({ files, module: 'config.settings', environment, argv }),
+    ),
   );
   const result: Compared = { claims: 0, imports: 0, wrong: [] };
   for (const [i, { name, files, world, variables }] of runs.entries()) {

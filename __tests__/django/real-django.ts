@@ -22,7 +22,9 @@ export function python(): string {
   if (!existsSync(ready)) {
     execFileSync('python3', ['-m', 'venv', environment], { stdio: 'pipe' });
     execFileSync(executable, ['-m', 'pip', 'install', '--quiet', ...packages], { stdio: 'pipe' });
-    execFileSync(executable, ['-m', 'pip', 'install', '--quiet', '--no-deps', 'django-heroku==0.3.1'], { stdio: 'pipe' });
+    execFileSync(executable, ['-m', 'pip', 'install', '--quiet', '--no-deps', 'django-heroku==0.3.1'], {
+      stdio: 'pipe',
+    });
     writeFileSync(ready, '');
   }
   return executable;
@@ -43,7 +45,9 @@ export type Dump =
   | { type: 'list' | 'tuple' | 'set'; items: Dump[] }
   | { type: 'dict'; entries: [Dump, Dump][] };
 
-export type RealResult = { settings: Record<string, Dump>; error?: undefined } | { settings?: undefined; error: string };
+export type RealResult =
+  | { settings: Record<string, Dump>; error?: undefined }
+  | { settings?: undefined; error: string };
 
 /** Imports every case's module with CPython, all in one process. */
 export function importForReal(cases: readonly RealCase[]): RealResult[] {
@@ -75,14 +79,22 @@ export function importForReal(cases: readonly RealCase[]): RealResult[] {
 }
 
 /** What the reader claims and Python denies; nothing where the reader is silent. */
-export function disagreement(claimed: Value | undefined, real: Dump | undefined, path: string): string | undefined {
+export function disagreement(
+  claimed: Value | undefined,
+  real: Dump | undefined,
+  path: string,
+): string | undefined {
   if (!claimed) return real ? `${path}: said to be unset, is ${JSON.stringify(real)}` : undefined;
   if (claimed.type === 'unknown') return undefined;
   if (claimed.type === 'one-of') {
     const fits = claimed.options.some((option) =>
-      real || option.type !== 'unknown' ? disagreement(option, real, path) === undefined : option.unset === true || option.type === 'unknown',
+      real || option.type !== 'unknown'
+        ? disagreement(option, real, path) === undefined
+        : option.unset === true || option.type === 'unknown',
     );
-    return fits ? undefined : `${path}: none of ${claimed.options.map(show).join(' | ')} is ${JSON.stringify(real)}`;
+    return fits
+      ? undefined
+      : `${path}: none of ${claimed.options.map(show).join(' | ')} is ${JSON.stringify(real)}`;
   }
   if (!real) return `${path}: said to be ${show(claimed)}, is unset`;
   const wrong = `${path}: said to be ${show(claimed)}, is ${JSON.stringify(real)}`;
@@ -90,7 +102,11 @@ export function disagreement(claimed: Value | undefined, real: Dump | undefined,
   if ('items' in claimed && 'items' in real) {
     if (claimed.items.length !== real.items.length) return wrong;
     if (claimed.type === 'set') {
-      return claimed.items.every((item) => real.items.some((one) => disagreement(item, one, path) === undefined)) ? undefined : wrong;
+      return claimed.items.every((item) =>
+        real.items.some((one) => disagreement(item, one, path) === undefined),
+      )
+        ? undefined
+        : wrong;
     }
     for (const [i, item] of claimed.items.entries()) {
       const found = disagreement(item, real.items[i], `${path}[${i}]`);
@@ -102,10 +118,14 @@ export function disagreement(claimed: Value | undefined, real: Dump | undefined,
     for (const [key, value] of claimed.entries) {
       const entry = real.entries.find(([k]) => disagreement(key, k, path) === undefined);
       if (!entry && value.type === 'unknown') continue;
-      const found = entry ? disagreement(value, entry[1], `${path}[${show(key)}]`) : `${path}: has no ${show(key)}`;
+      const found = entry
+        ? disagreement(value, entry[1], `${path}[${show(key)}]`)
+        : `${path}: has no ${show(key)}`;
       if (found) return found;
     }
-    const extra = real.entries.find(([k]) => !claimed.entries.some(([key]) => disagreement(key, k, path) === undefined));
+    const extra = real.entries.find(
+      ([k]) => !claimed.entries.some(([key]) => disagreement(key, k, path) === undefined),
+    );
     return extra ? `${path}: ${JSON.stringify(extra[0])} was not seen` : undefined;
   }
   if (!('value' in claimed) || !('value' in real)) return undefined;
@@ -115,5 +135,7 @@ export function disagreement(claimed: Value | undefined, real: Dump | undefined,
 }
 
 function show(value: Value): string {
-  return JSON.stringify(value, (key, item) => (key === 'at' ? undefined : typeof item === 'bigint' ? Number(item) : item));
+  return JSON.stringify(value, (key, item) =>
+    key === 'at' ? undefined : typeof item === 'bigint' ? Number(item) : item,
+  );
 }

@@ -9,7 +9,7 @@ beforeAll(initPython);
 const manage = `import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'config.settings')\n`;
 
 /** A value in a form that reads well in a test. */
-export function plain(value: Value | undefined): unknown {
+function plain(value: Value | undefined): unknown {
   if (!value) return undefined;
   switch (value.type) {
     case 'none':
@@ -115,7 +115,12 @@ DATABASES = {'default': dj_database_url.config(default='sqlite:///db.sqlite3', c
   expect(plain(read(source).settings('RUN').get('DATABASES'))).toMatchObject({
     default: {
       oneOf: [
-        { ENGINE: 'django.db.backends.sqlite3', NAME: 'db.sqlite3', CONN_MAX_AGE: 600, OPTIONS: { sslmode: 'require' } },
+        {
+          ENGINE: 'django.db.backends.sqlite3',
+          NAME: 'db.sqlite3',
+          CONN_MAX_AGE: 600,
+          OPTIONS: { sslmode: 'require' },
+        },
         { ENGINE: { unknown: 'reads the environment variable DATABASE_URL' }, CONN_MAX_AGE: 600 },
       ],
     },
@@ -127,6 +132,25 @@ test('marks values of config vars, which may be secret', () => {
     'manage.py': manage,
     'config/settings.py': `import os\nSECRET_KEY = 'x' + os.environ['SECRET_KEY']\n`,
   });
-  const settings = openDjangoProject(project, { configVars: new Map([['SECRET_KEY', 'abc']]) }).settings('RUN');
+  const settings = openDjangoProject(project, { configVars: new Map([['SECRET_KEY', 'abc']]) }).settings(
+    'RUN',
+  );
   expect(settings.get('SECRET_KEY')).toMatchObject({ type: 'str', value: 'xabc', env: ['SECRET_KEY'] });
+});
+
+test('keeps branches apart when what they made is changed afterwards', () => {
+  const source = `
+import os
+if os.environ.get('ENV') == 'prod':
+    HOSTS = ['a']
+else:
+    HOSTS = ['b']
+HOSTS.append('c')
+`;
+  expect(plain(read(source).settings('RUN').get('HOSTS'))).toEqual({
+    oneOf: [
+      ['a', 'c'],
+      ['b', 'c'],
+    ],
+  });
 });

@@ -41,12 +41,24 @@ export function environmentOf(
 const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
 
 /** Words that no dyno's command line holds unless its command says so. */
-const localCommands = new Set(['test', 'pytest', 'py.test', 'runserver', 'runserver_plus', 'makemigrations', 'startapp', 'jenkins', 'behave']);
+const localCommands = new Set([
+  'test',
+  'pytest',
+  'py.test',
+  'runserver',
+  'runserver_plus',
+  'makemigrations',
+  'startapp',
+  'jenkins',
+  'behave',
+]);
 
 /** Whether the command line of a world's process holds the word; undefined when it may. */
 export function argumentOf(world: World, word: string, command: string | undefined): boolean | undefined {
   if (world === 'BUILD') return word === 'collectstatic' ? true : /^[a-z_]+$/.test(word) ? false : undefined;
   if (command?.includes(word)) return undefined;
   if (localCommands.has(word)) return false;
-  return world === 'RUN' && command !== undefined && /^[a-z_]+$/.test(word) && !/\.(sh|py)\b|\$/.test(command) ? false : undefined;
+  return world === 'RUN' && command !== undefined && /^[a-z_]+$/.test(word) && !/\.(sh|py)\b|\$/.test(command)
+    ? false
+    : undefined;
 }

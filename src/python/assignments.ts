@@ -46,20 +46,28 @@ const innermost = (node: Node): V | undefined => chained.get(node);
 /** Puts a value into a target of any form. */
 export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at: Origin): void {
   switch (target.type) {
-    case 'identifier':
-      return assignName(x, target.text, value, scope, at, 'assign');
+    case 'identifier': {
+      assignName(x, target.text, value, scope, at, 'assign');
+      return;
+    }
     case 'as_pattern_target':
-    case 'parenthesized_expression':
-      return assign(x, target.parts[0]!, value, scope, at);
+    case 'parenthesized_expression': {
+      assign(x, target.parts[0]!, value, scope, at);
+      return;
+    }
     case 'pattern_list':
     case 'tuple_pattern':
     case 'list_pattern':
     case 'tuple':
     case 'list':
-    case 'expression_list':
-      return unpack(x, target, value, scope, at);
-    case 'list_splat_pattern':
-      return assign(x, target.parts[0]!, unknown('it is unpacked', at), scope, at);
+    case 'expression_list': {
+      unpack(x, target, value, scope, at);
+      return;
+    }
+    case 'list_splat_pattern': {
+      assign(x, target.parts[0]!, unknown('it is unpacked', at), scope, at);
+      return;
+    }
     case 'subscript': {
       const container = x.eval(target.field('value')!, scope);
       const key = subscriptKey(x, target, scope);
@@ -74,7 +82,8 @@ export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at:
         return;
       }
       setItem(x, container, key, value, at);
-      return mutated(x, target, scope, at);
+      mutated(x, target, scope, at);
+      return;
     }
     case 'attribute': {
       const object = x.eval(target.field('object')!, scope);
@@ -136,8 +145,14 @@ export function augmented(x: Interpreter, node: Node, scope: Scope): void {
       return undefined;
     });
   } else after = binary(x, operator, before, right, at);
-  if (target.type === 'identifier') return assignName(x, target.text, after, scope, at, 'augment');
-  if (!inPlace) return assign(x, target, after, scope, at);
+  if (target.type === 'identifier') {
+    assignName(x, target.text, after, scope, at, 'augment');
+    return;
+  }
+  if (!inPlace) {
+    assign(x, target, after, scope, at);
+    return;
+  }
   mutated(x, target, scope, at, 'augment');
 }
 
@@ -190,7 +205,8 @@ export function remove(x: Interpreter, target: Node, scope: Scope): void {
       return;
     }
     if (container.type === 'namespace') {
-      return x.forgetNames(container.scope, 'names are deleted that could not be followed', target.at);
+      x.forgetNames(container.scope, 'names are deleted that could not be followed', target.at);
+      return;
     }
     x.mayRaise('KeyError');
     deleteItem(x, container, key, target.at);

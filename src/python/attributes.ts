@@ -10,7 +10,8 @@ import type { Origin } from './value.js';
 export function getAttribute(x: Interpreter, value: V, name: string, at: Origin): V {
   if (value.type === 'choice') {
     const objects = ['ref', 'str', 'tuple', 'bytes', 'none', 'bool', 'int', 'float', 'unknown'];
-    if (value.options.every((option) => objects.includes(option.type))) return { type: 'method', self: value, name, at };
+    if (value.options.every((option) => objects.includes(option.type)))
+      return { type: 'method', self: value, name, at };
     return choice(
       value.options.map((option) => getAttribute(x, option, name, at)),
       at,

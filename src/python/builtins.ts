@@ -244,7 +244,14 @@ export function cast(
     const lost = x.from(at, `${name}() could not be followed`, view);
     if (view.type !== 'unknown' || !view.read) return lost;
     const { default: before, ...read } = view.read;
-    const after = before && x.imagine(() => choice(x.views(before).map((v) => convert(v) ?? unknown('', at)), at));
+    const after =
+      before &&
+      x.imagine(() =>
+        choice(
+          x.views(before).map((v) => convert(v) ?? unknown('', at)),
+          at,
+        ),
+      );
     const label = name === 'truthy' && read.cast === 'int' ? 'bool' : name;
     return {
       ...lost,
@@ -260,7 +267,7 @@ export function toInt(x: Interpreter, view: View, at: Origin): V | undefined {
   if (view.type !== 'str') return undefined;
   const digits = /^\s*([+-]?)(\d+(?:_\d+)*)\s*$/.exec(view.value);
   if (!digits) {
-    if (/^[\x00-\x7f]*$/.test(view.value)) x.failing('ValueError', at);
+    if (/^\p{ASCII}*$/u.test(view.value)) x.failing('ValueError', at);
     return undefined;
   }
   if (digits[2]!.length > 4000) return undefined;

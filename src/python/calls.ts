@@ -45,6 +45,13 @@ export function callValue(x: Interpreter, callee: V, args: Args, at: Origin, sco
   if (callee.type === 'known') return callKnown(x, callee.name, args, at, scope);
   if (callee.type === 'function') return invoke(x, callee.code, args, at);
   if (callee.type === 'method') return callMethod(x, callee.self, callee.name, args, at, scope);
+  if (callee.type === 'choice' && callee.options.every((option) => option.type === 'function')) {
+    return callEach(x, callee, args, at);
+  }
+  const views = callee.type === 'ref' ? x.views(callee) : [];
+  if (views.length === 1 && views[0]!.type === 'instance')
+    return callMethod(x, callee, '__call__', args, at, scope);
+  if (callee.type === 'choice') x.leak(callee.options);
   return callUnknown(
     x,
     callee.type === 'class' ? `the class ${callee.name}` : describe(callee),
@@ -58,7 +65,11 @@ export function callValue(x: Interpreter, callee: V, args: Args, at: Origin, sco
 function callEach(x: Interpreter, callee: Extract<V, { type: 'choice' }>, args: Args, at: Origin): V {
   const values: V[] = [];
   const outcomes = callee.options.map((option) =>
-    x.perhaps(() => x.branch(() => option.type === 'function' && values.push(invoke(x, option.code, args, at)))),
+    x.perhaps(() =>
+      x.branch(() => {
+        if (option.type === 'function') values.push(invoke(x, option.code, args, at));
+      }),
+    ),
   );
   x.merge(outcomes, at, callee.env);
   return choice(values, at, callee.env);

@@ -46,8 +46,14 @@ function one(view: View): boolean | undefined {
  * names among several values, and whether environment variables are set.
  */
 export function assumeTruth(x: Interpreter, node: Node, scope: Scope, wanted: boolean): void {
-  if (node.type === 'parenthesized_expression') return assumeTruth(x, node.parts[0]!, scope, wanted);
-  if (node.type === 'not_operator') return assumeTruth(x, node.field('argument')!, scope, !wanted);
+  if (node.type === 'parenthesized_expression') {
+    assumeTruth(x, node.parts[0]!, scope, wanted);
+    return;
+  }
+  if (node.type === 'not_operator') {
+    assumeTruth(x, node.field('argument')!, scope, !wanted);
+    return;
+  }
   if (node.type === 'boolean_operator') {
     const and = node.field('operator')!.text === 'and';
     if (and !== wanted) return;

@@ -20,9 +20,7 @@ export function iterateView(x: Interpreter, view: View): readonly V[] | undefine
     case 'dict':
       return view.entries.map(([key]) => key);
     case 'str':
-      return view.value.length > 1000
-        ? undefined
-        : [...view.value].map((c) => str(c, view.at, view.env));
+      return view.value.length > 1000 ? undefined : [...view.value].map((c) => str(c, view.at, view.env));
     case 'instance':
       return iterateInstance(x, view);
     default:

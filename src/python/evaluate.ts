@@ -103,14 +103,17 @@ export function readSyntax(project: Project, file: string): Syntax {
   let syntax = files.get(file);
   if (!syntax) {
     const bytes = project.bytes(file);
-    const decoded = bytes ? decodePython(bytes) : { problem: 'cannot be read' };
-    syntax = decoded.text === undefined ? unreadable(file, decoded.problem) : parsePython(decoded.text, file);
+    const decoded = bytes ? decodePython(bytes) : { problem: 'cannot be read', ours: true };
+    syntax =
+      decoded.text === undefined
+        ? unreadable(file, decoded.problem, decoded.ours)
+        : parsePython(decoded.text, file);
     files.set(file, syntax);
   }
   return syntax;
 }
 
-function unreadable(file: string, message: string): Syntax {
+function unreadable(file: string, message: string, ours: boolean): Syntax {
   const empty = parsePython('', file);
-  return { ...empty, errors: [{ at: empty.root.at, message }] };
+  return ours ? { ...empty, unread: message } : { ...empty, errors: [{ at: empty.root.at, message }] };
 }

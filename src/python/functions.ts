@@ -19,28 +19,74 @@ export function makeFunction(x: Interpreter, node: Node, scope: Scope, name: str
 /** Calls a function of the project. */
 export function invoke(x: Interpreter, code: Code, args: Args, at: Origin): V {
   const { node } = code;
+  const shape = shapeOf(node);
+  x.spend(20);
   const lost = (reason: string): V => {
     for (const value of [...args.positional, ...args.keywords.values()]) x.taint(value, reason, at);
+    forgetReached(x, code, reason, at);
     x.mayRaise();
     return unknown(reason, at);
   };
-  const generator = [...node.walk()].some((n) => n.type === 'yield' || n.type === 'await');
-  if (generator || node.children[0]?.type === 'async')
-    return lost(`${code.name}() is a generator or coroutine`);
+  if (shape.suspends) return lost(`${code.name}() is a generator or coroutine`);
   const outer = x.scope(code.scope);
   const scope = x.newScope('function', outer.module, outer.id, boundNames(node));
-  for (const statement of node.walk()) {
-    if (statement.type === 'global_statement')
-      for (const part of statement.parts) scope.globals.add(part.text);
-    if (statement.type === 'nonlocal_statement')
-      return lost(`${code.name}() rebinds names of an outer function`);
-  }
-  const bound = bind(x, code, args, scope, at);
-  if (!bound) return lost(`the arguments of ${code.name}() could not be followed`);
+  for (const name of shape.globals) scope.globals.add(name);
+  for (const name of shape.nonlocals) scope.nonlocals.add(name);
+  if (!bind(x, code, args, scope, at)) return lost(`the arguments of ${code.name}() could not be followed`);
   const body = node.field('body')!;
   if (node.type === 'lambda') return x.eval(body, scope);
   return run(x, body, scope, at);
 }
+
+interface Shape {
+  suspends: boolean;
+  globals: readonly string[];
+  nonlocals: readonly string[];
+}
+
+const shapes = new WeakMap<Node, Shape>();
+
+function shapeOf(node: Node): Shape {
+  let shape = shapes.get(node);
+  if (!shape) {
+    const all = [...node.walk()];
+    const names = (type: string) =>
+      all.filter((n) => n.type === type).flatMap((n) => n.parts.map((p) => p.text));
+    shape = {
+      suspends:
+        node.children[0]?.type === 'async' || all.some((n) => n.type === 'yield' || n.type === 'await'),
+      globals: names('global_statement'),
+      nonlocals: names('nonlocal_statement'),
+    };
+    shapes.set(node, shape);
+  }
+  return shape;
+}
+
+/** A function that runs where it can't be followed may change what its body names. */
+export function forgetReached(x: Interpreter, code: Code, reason: string, at: Origin): void {
+  if (forgetting.has(code)) return;
+  forgetting.add(code);
+  try {
+    const shape = shapeOf(code.node);
+    const module = x.scope(code.scope).module.scope;
+    for (const name of shape.globals) x.state.set(module, name, unknown(reason, at));
+    const names = new Set([...code.node.walk()].filter((n) => n.type === 'identifier').map((n) => n.text));
+    for (let here: Scope | undefined = x.scope(code.scope); here; here = x.parentOf(here)) {
+      for (const name of names) {
+        const value = x.state.get(here.id, name);
+        if (!value) continue;
+        x.taint(value, reason, at);
+        if (here.kind === 'function' && shape.nonlocals.includes(name))
+          x.state.set(here.id, name, unknown(reason, at));
+      }
+    }
+  } finally {
+    forgetting.delete(code);
+  }
+}
+
+const forgetting = new Set<Code>();
 
 function run(x: Interpreter, body: Node, scope: Scope, at: Origin): V {
   const frame = { returns: [] as { state: State; value: V }[] };
@@ -111,7 +157,8 @@ export function boundNames(node: Node): ReadonlySet<string> {
   };
   const visit = (part: Node) => {
     for (const child of part.children) {
-      if (child.type === 'global_statement') for (const name of child.parts) globals.add(name.text);
+      if (/^(global|nonlocal)_statement$/.test(child.type))
+        for (const name of child.parts) globals.add(name.text);
       if (/^(assignment|augmented_assignment|for_statement)$/.test(child.type)) target(child.field('left'));
       if (child.type === 'named_expression') target(child.field('name'));
       if (child.type === 'delete_statement') child.parts.forEach(target);

@@ -30,10 +30,15 @@ export function importStatement(x: Interpreter, node: Node, scope: Scope): void 
 export function importFrom(x: Interpreter, node: Node, scope: Scope): void {
   const source = node.field('module_name')!;
   const name = absoluteName(source.text.replace(/\s/g, ''), scope.module);
-  if (name === undefined) return x.failing('ImportError', node.at);
+  if (name === undefined) {
+    x.failing('ImportError', node.at);
+    return;
+  }
   const module = importModule(x, name, source.at);
-  if (node.parts.some((part) => part.type === 'wildcard_import'))
-    return importStar(x, module, scope, node.at);
+  if (node.parts.some((part) => part.type === 'wildcard_import')) {
+    importStar(x, module, scope, node.at);
+    return;
+  }
   for (const part of node.fields('name')) {
     const alias = part.field('alias');
     const member = (alias ? part.field('name')! : part).text;
@@ -159,6 +164,11 @@ function runFile(x: Interpreter, module: ModuleScope, file: string, at: Origin):
     x.forgetNames(module.scope, `${file} has a syntax error on line ${syntax.errors[0]!.at.line}`, at);
     return;
   }
+  if (syntax.unread !== undefined) {
+    x.mayRaise();
+    x.forgetNames(module.scope, `${file} ${syntax.unread}`, at);
+    return;
+  }
   module.history.clear();
   x.nested(() => execute(x, syntax.root, scope));
 }
@@ -204,7 +214,8 @@ function importStar(x: Interpreter, module: V, scope: Scope, at: Origin): void {
         assignName(x, name, known(`${module.name}.${name}`, at), scope, at, 'import');
       return;
     }
-    return x.forgetNames(scope.id, `from ${what} import * may have set it`, at);
+    x.forgetNames(scope.id, `from ${what} import * may have set it`, at);
+    return;
   }
   const source = x.scope(module.scope).module;
   const lost = x.state.get(module.scope, '*');

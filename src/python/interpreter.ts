@@ -3,6 +3,7 @@ import { callValue } from './calls.js';
 import { matchesException } from './exceptions.js';
 import { evaluate } from './expressions.js';
 import { freeze } from './freeze.js';
+import { forgetReached } from './functions.js';
 import type { Heap, Unknown, V, View } from './runtime.js';
 import { envOf, unknown } from './runtime.js';
 import { choice, type EnvFact, State } from './state.js';
@@ -30,6 +31,7 @@ export interface Scope {
   /** Names that a function binds itself. */
   locals: ReadonlySet<string>;
   globals: Set<string>;
+  nonlocals: Set<string>;
 }
 
 export interface ModuleScope {
@@ -211,7 +213,7 @@ export class Interpreter {
   /** Runs `body` on a copy of the state; gives what it left, or nothing when its path ended. */
   branch(body: () => void, state: State = this.state): State | undefined {
     const before = this.state;
-    this.spend(1 + (state.size >> 6));
+    this.spend(1 + (state.size >> 4));
     this.state = state.fork();
     try {
       body();
@@ -258,9 +260,20 @@ export class Interpreter {
     this.state = this.joined(live, at, env);
   }
 
+  /** Like merge, after branches of a statement: objects that both made for the same name become one. */
+  mergeBranches(outcomes: readonly (State | undefined)[], at: Origin, env: readonly string[]): void {
+    const [a, b] = outcomes;
+    if (!a || !b || outcomes.length !== 2) {
+      this.merge(outcomes, at, env);
+      return;
+    }
+    this.spend((a.size + b.size) >> 4);
+    this.state = State.join(a, a.unified(b), at, env);
+  }
+
   /** What holds when one of these does. */
   joined(states: readonly State[], at: Origin, env: readonly string[] = []): State {
-    this.spend(states.reduce((sum, state) => sum + (state.size >> 6), 0));
+    this.spend(states.reduce((sum, state) => sum + (state.size >> 4), 0));
     return states.reduce((a, b) => State.join(a, b, at, env));
   }
 
@@ -308,7 +321,7 @@ export class Interpreter {
 
   private raised(exception: string | undefined, uncertain: boolean): void {
     const frame = this.tries.at(-1);
-    this.spend(this.state.size >> 6);
+    this.spend(this.state.size >> 4);
     frame?.raised.push({ state: this.state.fork(), uncertain, ...(exception ? { exception } : {}) });
   }
 
@@ -324,6 +337,7 @@ export class Interpreter {
       else if (v.type === 'choice') queue.push(...v.options);
       else if (v.type === 'namespace') this.forgetNames(v.scope, reason, at);
       else if (v.type === 'method') queue.push(v.self);
+      else if (v.type === 'function') forgetReached(this, v.code, reason, at);
       else if (v.type === 'ref' && !seen.has(v.id)) {
         seen.add(v.id);
         const heap = this.state.object(v.id);
@@ -347,7 +361,8 @@ export class Interpreter {
 
   /** These objects are now reached through a value that is not followed: nothing holds of them any more. */
   leak(values: readonly V[]): void {
-    for (const value of values) this.taint(value, 'it may be changed through a value that could not be followed', value.at);
+    for (const value of values)
+      this.taint(value, 'it may be changed through a value that could not be followed', value.at);
   }
 
   /** Every name of the scope may have got another value. */
@@ -371,6 +386,10 @@ export class Interpreter {
     return freeze(this, value);
   }
 
+  parentOf(scope: Scope): Scope | undefined {
+    return scope.parent === undefined ? undefined : this.scope(scope.parent);
+  }
+
   scope(id: number): Scope {
     return this.scopes.get(id)!;
   }
@@ -381,7 +400,7 @@ export class Interpreter {
     parent?: number,
     locals: ReadonlySet<string> = new Set(),
   ): Scope {
-    const scope: Scope = { id: this.id(), kind, module, locals, globals: new Set() };
+    const scope: Scope = { id: this.id(), kind, module, locals, globals: new Set(), nonlocals: new Set() };
     if (parent !== undefined) scope.parent = parent;
     this.scopes.set(scope.id, scope);
     return scope;

@@ -17,7 +17,7 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
   if (!items || items.length > maxRounds || node.children[0]?.type === 'async') {
     x.leak(x.itemsOf(value));
     x.mayRaise();
-    return unknownRounds(x, node, scope, () => {
+    unknownRounds(x, node, scope, () => {
       assign(
         x,
         target,
@@ -26,6 +26,7 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
         target.at,
       );
     });
+    return;
   }
   const source = iteratedObject(x, value);
   const before = x.state;
@@ -39,7 +40,9 @@ export function forLoop(x: Interpreter, node: Node, scope: Scope): void {
   x.mayRaise();
   x.replaying++;
   try {
-    unknownRounds(x, node, scope, () => assign(x, target, unknown('its loop changes what it goes over', target.at), scope, target.at));
+    unknownRounds(x, node, scope, () =>
+      assign(x, target, unknown('its loop changes what it goes over', target.at), scope, target.at),
+    );
   } finally {
     x.replaying--;
   }
@@ -131,17 +134,22 @@ export function whileLoop(x: Interpreter, node: Node, scope: Scope): void {
       return;
     }
     if (is === undefined || ++count > maxRounds) {
-      return unknownRounds(x, node, scope, () => {
+      unknownRounds(x, node, scope, () => {
         x.eval(condition, scope);
         assumeTruth(x, condition, scope, true);
       });
+      return;
     }
     const frame: LoopFrame = { breaks: [], continues: [] };
     const ended = round(x, frame, x.state, false, () => execute(x, node.field('body')!, scope));
     const live = [...(ended ? [ended] : []), ...frame.continues];
     if (frame.breaks.length > 0) {
-      if (live.length === 0) return x.merge(frame.breaks, node.at);
-      return unknownRounds(x, node, scope, () => x.eval(condition, scope));
+      if (live.length === 0) {
+        x.merge(frame.breaks, node.at);
+        return;
+      }
+      unknownRounds(x, node, scope, () => x.eval(condition, scope));
+      return;
     }
     x.merge(live, node.at);
   }

@@ -7,7 +7,7 @@ import type { Args, Interpreter, Scope } from './interpreter.js';
 import { pathMethod } from './library/pathlib.js';
 import { callInstance } from './readers/instances.js';
 import type { Heap, V, View } from './runtime.js';
-import { none, str, tuple, unknown } from './runtime.js';
+import { none, str, unknown } from './runtime.js';
 import { stringMethod } from './string-methods.js';
 import { change, find } from './subscripts.js';
 import type { Origin } from './value.js';
@@ -25,20 +25,14 @@ export function callMethod(x: Interpreter, self: V, name: string, args: Args, at
     if (result) return result;
   }
   const results = x.lift(self, at, (view) => {
-    const value = args.open ? undefined : pure(x, view, name, args, at, scope);
+    const value = args.open ? undefined : pure(x, view, name, args, at);
     if (value) return value;
-    x.mayRaise();
-    return viaDefault(x, view, name, args, at, scope);
+    if (view.type === 'dict' || view.type === 'list') x.leak(x.itemsOf({ type: 'ref', id: view.id, at }));
+    return viaDefault(x, view, name, args, at);
   });
-  if (
-    !pureNames.has(name) ||
-    (results.type === 'unknown' && !views.every((v) => v.type === 'str' || v.type === 'bytes'))
-  ) {
-    const harmless = pureNames.has(name);
-    if (!harmless) {
-      x.taint(self, `${name}() may have changed it`, at);
-      callUnknown(x, `a method ${name}`, args, at, scope);
-    }
+  if (!pureNames.has(name)) {
+    x.taint(self, `${name}() may have changed it`, at);
+    callUnknown(x, `a method ${name}`, args, at, scope);
   }
   return results;
 }
@@ -50,7 +44,7 @@ const pureNames = new Set(
   ),
 );
 
-function pure(x: Interpreter, view: View, name: string, args: Args, at: Origin, scope: Scope): V | undefined {
+function pure(x: Interpreter, view: View, name: string, args: Args, at: Origin): V | undefined {
   if (view.type === 'str' || view.type === 'bytes') return stringMethod(x, view, name, args, at);
   if (view.type === 'path') return pathMethod(x, view, name, args, at);
   const [first, second] = args.positional;
@@ -84,11 +78,12 @@ function pure(x: Interpreter, view: View, name: string, args: Args, at: Origin, 
 }
 
 /** A method of a plain read: the result is unknown, but what its default gives may be known. */
-function viaDefault(x: Interpreter, view: View, name: string, args: Args, at: Origin, scope: Scope): V {
+function viaDefault(x: Interpreter, view: View, name: string, args: Args, at: Origin): V {
   const result = x.from(at, `${name}() could not be followed`, view);
   if (view.type !== 'unknown' || !view.read || !pureNames.has(name)) return result;
   const { default: before, ...read } = view.read;
-  const after = before && x.imagine(() => x.lift(before, at, (v) => pure(x, v, name, args, at, scope) ?? unknown('', at)));
+  const after =
+    before && x.imagine(() => x.lift(before, at, (v) => pure(x, v, name, args, at) ?? unknown('', at)));
   const cast = /^(r?split|splitlines)$/.test(name) ? 'list' : name === 'get' ? 'item' : read.cast;
   return {
     ...result,

@@ -38,7 +38,12 @@ export function lookup(x: Interpreter, name: string, scope: Scope, at: Origin): 
 
 /** The scope in which an assignment to the name lands. */
 export function binding(x: Interpreter, name: string, scope: Scope): Scope {
-  return scope.globals.has(name) ? x.scope(scope.module.scope) : scope;
+  if (scope.globals.has(name)) return x.scope(scope.module.scope);
+  if (!scope.nonlocals.has(name)) return scope;
+  for (let here = x.parentOf(scope); here; here = x.parentOf(here)) {
+    if (here.kind === 'function' && (here.locals.has(name) || x.state.get(here.id, name))) return here;
+  }
+  return scope;
 }
 
 function outer(x: Interpreter, scope: Scope): Scope | undefined {

@@ -36,8 +36,14 @@ function tryCases(x: Interpreter, node: Node, cases: readonly Node[], subject: V
     });
     if (!probe) answer = undefined;
   }
-  if (answer === true) return body();
-  if (answer === false) return tryCases(x, node, rest, subject, scope);
+  if (answer === true) {
+    body();
+    return;
+  }
+  if (answer === false) {
+    tryCases(x, node, rest, subject, scope);
+    return;
+  }
   const outcomes = x.perhaps(() => [x.branch(body), x.branch(() => tryCases(x, node, rest, subject, scope))]);
   x.merge(outcomes, node.at, envOf(subject));
 }

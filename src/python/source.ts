@@ -3,22 +3,26 @@ const maxOpenBrackets = 1000;
 /** No settings file is near this; the parser needs seconds for more. */
 const maxBytes = 1_000_000;
 
-export type Decoded = { text: string; problem?: undefined } | { text?: undefined; problem: string };
+export type Decoded =
+  | { text: string; problem?: undefined }
+  /** `ours`: Python itself would read it. */
+  | { text?: undefined; problem: string; ours: boolean };
 
 /** The text of a Python file as PEP 263 has it decoded: BOM, coding comment in the first two lines, else UTF-8. */
 export function decodePython(bytes: Uint8Array): Decoded {
-  if (bytes.length > maxBytes) return { problem: `is larger than ${maxBytes / 1_000_000} MB` };
-  if (bytes.includes(0)) return { problem: 'source code cannot contain null bytes' };
+  if (bytes.length > maxBytes) return { problem: `is larger than ${maxBytes / 1_000_000} MB`, ours: true };
+  if (bytes.includes(0)) return { problem: 'source code cannot contain null bytes', ours: false };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const coding = bom ? 'utf-8' : declaredCoding(bytes);
   let text: string;
   try {
     text = new TextDecoder(coding, { fatal: true }).decode(bytes);
   } catch (error) {
-    const known = !(error instanceof RangeError);
-    return { problem: known ? `is not ${coding} text` : `has the unknown encoding ${coding}` };
+    // An encoding that this runtime does not have may be one that Python has.
+    const ours = error instanceof RangeError;
+    return { problem: ours ? `has the unknown encoding ${coding}` : `is not ${coding} text`, ours };
   }
-  if (openBrackets(text) > maxOpenBrackets) return { problem: 'too many nested parentheses' };
+  if (openBrackets(text) > maxOpenBrackets) return { problem: 'too many nested parentheses', ours: false };
   return { text };
 }
 

@@ -89,6 +89,63 @@ export class State {
     return count;
   }
 
+  /**
+   * The other state with objects renamed to this one's where both states made one
+   * for the same names and nothing else leads to either: `if c: X = [1]`, `else: X = [2]`.
+   */
+  unified(other: State): State {
+    const partner = new Map<number, number>();
+    const used = new Set<number>();
+    const lost = new Set<number>();
+    for (const [key, right] of other.names) {
+      const left = this.names.get(key);
+      if (left?.type !== 'ref' || right.type !== 'ref' || left.id === right.id) continue;
+      if (this.heap.has(right.id) || other.heap.has(left.id)) continue;
+      if ((partner.get(right.id) ?? left.id) !== left.id || (used.has(left.id) && !partner.has(right.id))) {
+        lost.add(right.id);
+      }
+      partner.set(right.id, left.id);
+      used.add(left.id);
+    }
+    if (partner.size === 0) return other;
+    const [mine, its] = [this.references(), other.references()];
+    const result = other.fork();
+    for (const [right, left] of partner) {
+      const names = [...other.names].filter(([, value]) => value.type === 'ref' && value.id === right);
+      const same = names.every(([key]) => {
+        const value = this.names.get(key);
+        return value?.type === 'ref' && value.id === left;
+      });
+      if (lost.has(right) || !same || mine.get(left) !== names.length || its.get(right) !== names.length)
+        continue;
+      for (const [key, value] of names) result.names.set(key, { ...value, id: left } as V);
+      result.heap.set(left, other.heap.get(right)!);
+      result.heap.delete(right);
+    }
+    return result;
+  }
+
+  /** How often each object is referred to. */
+  private references(): Map<number, number> {
+    const counts = new Map<number, number>();
+    const queue: V[] = [...this.names.values()];
+    for (const heap of this.heap.values()) {
+      for (const one of heap.kind === 'choice' ? heap.options : [heap]) {
+        if (one.kind === 'list' || one.kind === 'set') queue.push(...one.items);
+        else if (one.kind === 'dict') queue.push(...one.entries.flat());
+        else if (one.kind === 'instance') queue.push(...one.fields.values());
+      }
+    }
+    for (let value = queue.pop(); value; value = queue.pop()) {
+      if (value.type === 'ref') counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
+      else if (value.type === 'tuple') queue.push(...value.items);
+      else if (value.type === 'choice') queue.push(...value.options);
+      else if (value.type === 'method') queue.push(value.self);
+      else if (value.type === 'function') queue.push(...value.code.defaults.values());
+    }
+    return counts;
+  }
+
   /** What holds when either `a` or `b` holds. `at` and `env` say what decides it. */
   static join(a: State, b: State, at: Origin, env: readonly string[]): State {
     if (a === b) return a;

@@ -36,42 +36,73 @@ export function execute(x: Interpreter, node: Node, scope: Scope): void {
     case 'block':
       for (const statement of node.parts) execute(x, statement, scope);
       return;
-    case 'expression_statement':
-      return expressionStatement(x, node, scope);
-    case 'if_statement':
-      return x.nested(() => ifStatement(x, node, scope));
-    case 'for_statement':
-      return x.nested(() => forLoop(x, node, scope));
-    case 'while_statement':
-      return x.nested(() => whileLoop(x, node, scope));
-    case 'try_statement':
-      return x.nested(() => tryStatement(x, node, scope));
-    case 'with_statement':
-      return x.nested(() => withStatement(x, node, scope));
-    case 'match_statement':
-      return x.nested(() => matchStatement(x, node, scope));
-    case 'import_statement':
-      return importStatement(x, node, scope);
-    case 'import_from_statement':
-      return importFrom(x, node, scope);
+    case 'expression_statement': {
+      expressionStatement(x, node, scope);
+      return;
+    }
+    case 'if_statement': {
+      x.nested(() => ifStatement(x, node, scope));
+      return;
+    }
+    case 'for_statement': {
+      x.nested(() => forLoop(x, node, scope));
+      return;
+    }
+    case 'while_statement': {
+      x.nested(() => whileLoop(x, node, scope));
+      return;
+    }
+    case 'try_statement': {
+      x.nested(() => tryStatement(x, node, scope));
+      return;
+    }
+    case 'with_statement': {
+      x.nested(() => withStatement(x, node, scope));
+      return;
+    }
+    case 'match_statement': {
+      x.nested(() => matchStatement(x, node, scope));
+      return;
+    }
+    case 'import_statement': {
+      importStatement(x, node, scope);
+      return;
+    }
+    case 'import_from_statement': {
+      importFrom(x, node, scope);
+      return;
+    }
     case 'function_definition':
-    case 'class_definition':
-      return define(x, node, scope);
-    case 'decorated_definition':
-      return decorated(x, node, scope);
+    case 'class_definition': {
+      define(x, node, scope);
+      return;
+    }
+    case 'decorated_definition': {
+      decorated(x, node, scope);
+      return;
+    }
     case 'return_statement': {
       const value = node.parts[0] ? x.eval(node.parts[0], scope) : none(node.at);
       x.functions.at(-1)?.returns.push({ state: x.state.fork(), value });
-      return x.end();
+      x.end();
+      return;
     }
     case 'break_statement':
       x.loops.at(-1)?.breaks.push(x.state.fork());
-      return x.end();
+      {
+        x.end();
+        return;
+      }
     case 'continue_statement':
       x.loops.at(-1)?.continues.push(x.state.fork());
-      return x.end();
-    case 'raise_statement':
-      return raiseStatement(x, node, scope);
+      {
+        x.end();
+        return;
+      }
+    case 'raise_statement': {
+      raiseStatement(x, node, scope);
+      return;
+    }
     case 'assert_statement': {
       const condition = node.parts[0]!;
       const is = truth(x, x.eval(condition, scope));
@@ -131,15 +162,21 @@ function branches(
   };
   const value = x.eval(condition, scope);
   const is = truth(x, value);
-  if (is === true) return execute(x, body, scope);
-  if (is === false) return otherwise();
+  if (is === true) {
+    execute(x, body, scope);
+    return;
+  }
+  if (is === false) {
+    otherwise();
+    return;
+  }
   const run = (wanted: boolean, part: () => void) =>
     x.branch(() => {
       assumeTruth(x, condition, scope, wanted);
       part();
     });
   const outcomes = x.perhaps(() => [run(true, () => execute(x, body, scope)), run(false, otherwise)]);
-  x.merge(outcomes, node.at, envOf(value));
+  x.mergeBranches(outcomes, node.at, envOf(value));
 }
 
 function withStatement(x: Interpreter, node: Node, scope: Scope): void {
@@ -153,7 +190,10 @@ function withStatement(x: Interpreter, node: Node, scope: Scope): void {
   }
   // A context manager may swallow what its body raises.
   const suppressing = node.parts[0]!.text.includes('suppress');
-  if (!suppressing) return execute(x, node.field('body')!, scope);
+  if (!suppressing) {
+    execute(x, node.field('body')!, scope);
+    return;
+  }
   const frame = { raised: [] as { state: typeof x.state; uncertain: boolean }[] };
   x.tries.push(frame);
   let ended: typeof x.state | undefined;
@@ -174,7 +214,14 @@ function define(x: Interpreter, node: Node, scope: Scope): void {
 
 function decorated(x: Interpreter, node: Node, scope: Scope): void {
   const definition = node.field('definition')!;
-  for (const part of node.parts) if (part.type === 'decorator') x.eval(part.parts[0]!, scope);
+  const decorators = node.parts
+    .filter((part) => part.type === 'decorator')
+    .map((part) => x.eval(part.parts[0]!, scope));
+  const cached = decorators.every((d) => d.type === 'known' && /^functools\.(lru_)?cache$/.test(d.name));
+  if (cached && definition.type === 'function_definition') {
+    define(x, definition, scope);
+    return;
+  }
   const name = definition.field('name')!.text;
   assignName(x, name, unknown(`${name} is decorated`, node.at), scope, node.at, 'assign');
 }

@@ -5,7 +5,9 @@ import type { V, View } from './runtime.js';
 import { bool, envOf, int, str, tuple } from './runtime.js';
 import type { Origin } from './value.js';
 
-const blank = /[\s\x1c-\x1f\x85]/;
+const blank = /\s/;
+/** Where Python and JavaScript differ on what is blank or ends a line. */
+const odd = /[^\P{Cc}\t\n\v\f\r]|\uFEFF/u;
 
 /** Methods of str; undefined for what is not followed. */
 export function stringMethod(
@@ -40,27 +42,27 @@ export function stringMethod(
   switch (name) {
     case 'lower':
     case 'casefold':
-      return /^[\x00-\x7f]*$/.test(text) || name === 'lower' ? give(text.toLowerCase()) : undefined;
+      return /^\p{ASCII}*$/u.test(text) || name === 'lower' ? give(text.toLowerCase()) : undefined;
     case 'upper':
       return give(text.toUpperCase());
     case 'title':
-      return /^[\x00-\x7f]*$/.test(text)
+      return /^\p{ASCII}*$/u.test(text)
         ? give(text.toLowerCase().replace(/[a-z]+/g, (w) => w[0]!.toUpperCase() + w.slice(1)))
         : undefined;
     case 'capitalize':
-      return /^[\x00-\x7f]*$/.test(text)
+      return /^\p{ASCII}*$/u.test(text)
         ? give(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase())
         : undefined;
     case 'strip':
     case 'lstrip':
     case 'rstrip':
-      if (first && a === undefined && first.type !== 'none') return undefined;
+      if ((first && a === undefined && first.type !== 'none') || odd.test(text)) return undefined;
       return give(stripped(text, a, name));
     case 'split':
     case 'rsplit':
-      return split(x, text, name, args, at, env);
+      return odd.test(text) ? undefined : split(x, text, name, args, at, env);
     case 'splitlines':
-      return first
+      return first || odd.test(text)
         ? undefined
         : x.list(
             lines(text).map((part) => give(part)),
@@ -102,7 +104,7 @@ export function stringMethod(
       return tuple(parts.map(give), at);
     }
     case 'isdigit':
-      return /^[\x00-\x7f]*$/.test(text) ? bool(/^\d+$/.test(text), at, env) : undefined;
+      return /^\p{ASCII}*$/u.test(text) ? bool(/^\d+$/.test(text), at, env) : undefined;
     case 'zfill':
       if (first?.type !== 'int' || first.value > 1000n || /^[+-]/.test(text)) return undefined;
       return give(text.padStart(Number(first.value), '0'));
@@ -111,7 +113,7 @@ export function stringMethod(
     case 'find':
       return a === undefined || second
         ? undefined
-        : int(/^[\x00-\uffff]*$/.test(text) ? text.indexOf(a) : -2, at, env);
+        : int(text.includes(a) ? [...text.slice(0, text.indexOf(a))].length : -1, at, env);
     case 'encode':
       return !first || /^utf-?8$/i.test(a ?? '')
         ? { type: 'bytes', value: new TextEncoder().encode(text), at, ...(env.length ? { env } : {}) }
@@ -160,7 +162,7 @@ function split(
     }
   } else {
     if (limit) return undefined;
-    parts = text.split(/[\s\x1c-\x1f\x85]+/).filter((part) => part !== '');
+    parts = text.split(/\s+/).filter((part) => part !== '');
   }
   if (parts.length > 10_000) return undefined;
   return x.list(
@@ -170,7 +172,7 @@ function split(
 }
 
 function lines(text: string): string[] {
-  const parts = text.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/);
+  const parts = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
   if (parts.at(-1) === '') parts.pop();
   return parts;
 }

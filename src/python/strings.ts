@@ -67,9 +67,9 @@ function debugEnd(node: Node): number {
 
 function content(node: Node, raw: boolean, formatted: boolean): string | undefined {
   const text = node.text.replace(/\r\n?/g, '\n');
-  const unescaped = raw ? text : unescape(text, false);
-  if (unescaped === undefined || !formatted) return unescaped;
-  return text.includes('\\N{') && !raw ? undefined : unescaped.replaceAll('{{', '{').replaceAll('}}', '}');
+  const plain = raw ? text : unescaped(text, false);
+  if (plain === undefined || !formatted) return plain;
+  return text.includes('\\N{') && !raw ? undefined : plain.replaceAll('{{', '{').replaceAll('}}', '}');
 }
 
 function bytesLiteral(node: Node, raw: boolean): V {
@@ -77,8 +77,8 @@ function bytesLiteral(node: Node, raw: boolean): V {
     .filter((part) => part.type === 'string_content')
     .map((part) => part.text.replace(/\r\n?/g, '\n'))
     .join('');
-  const value = raw ? text : unescape(text, true);
-  if (value === undefined || /[^\x00-\xff]/.test(value))
+  const value = raw ? text : unescaped(text, true);
+  if (value === undefined || [...value].some((c) => c.charCodeAt(0) > 255))
     return unknown('an escape in these bytes is not followed', node.at);
   return { type: 'bytes', value: Uint8Array.from([...value].map((c) => c.charCodeAt(0))), at: node.at };
 }
@@ -97,21 +97,21 @@ const simple: Record<string, string> = {
   v: '\v',
 };
 
-function unescape(text: string, bytes: boolean): string | undefined {
+function unescaped(text: string, bytes: boolean): string | undefined {
   let named = false;
   const result = text.replace(
     /\\(N\{[^}]*\}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g,
-    (whole, escape: string) => {
-      if (escape in simple) return simple[escape]!;
-      if (/^[0-7]/.test(escape)) return String.fromCodePoint(Number.parseInt(escape, 8));
-      if (/^x/.test(escape) && escape.length === 3)
-        return String.fromCodePoint(Number.parseInt(escape.slice(1), 16));
+    (whole, sequence: string) => {
+      if (sequence in simple) return simple[sequence]!;
+      if (/^[0-7]/.test(sequence)) return String.fromCodePoint(Number.parseInt(sequence, 8));
+      if (/^x/.test(sequence) && sequence.length === 3)
+        return String.fromCodePoint(Number.parseInt(sequence.slice(1), 16));
       if (bytes) return whole;
-      if (/^[uU]./.test(escape)) {
-        const code = Number.parseInt(escape.slice(1), 16);
+      if (/^[uU]./.test(sequence)) {
+        const code = Number.parseInt(sequence.slice(1), 16);
         if (code <= 0x10ffff) return String.fromCodePoint(code);
       }
-      if (/^[NuUx]/.test(escape)) named = true;
+      if (/^[NuUx]/.test(sequence)) named = true;
       return whole;
     },
   );

@@ -147,7 +147,12 @@ function sliced(x: Interpreter, view: View, bounds: readonly (V | undefined)[], 
  * Puts a new content in place of the object's for each content it can have. An
  * object that is only one of several may just as well stay as it was.
  */
-export function change(x: Interpreter, target: V, at: Origin, edit: (view: View) => Heap | readonly Heap[] | undefined): void {
+export function change(
+  x: Interpreter,
+  target: V,
+  at: Origin,
+  edit: (view: View) => Heap | readonly Heap[] | undefined,
+): void {
   const targets = target.type === 'choice' ? target.options : [target];
   const puts: (() => void)[] = [];
   let sure = true;

@@ -8,6 +8,8 @@ export interface Syntax {
   text: string;
   root: Node;
   errors: readonly { at: Origin; message: string }[];
+  /** Why the file was not read although Python would read it: then the tree is empty. */
+  unread?: string;
 }
 
 /**
@@ -99,7 +101,8 @@ function indentationErrors(root: Node): { at: Origin; message: string }[] {
   for (const node of root.walk()) {
     if (node.type !== 'block' && node.type !== 'module') continue;
     const statements = node.parts;
-    if (node.type === 'block' && statements.length === 0) errors.push({ at: node.at, message: 'expected an indented block' });
+    if (node.type === 'block' && statements.length === 0)
+      errors.push({ at: node.at, message: 'expected an indented block' });
     const column = node.type === 'module' ? 1 : statements[0]?.at.column;
     let line = 0;
     for (const statement of statements) {

@@ -1,7 +1,11 @@
 import { cast } from '../builtins.js';
+import { importModule } from '../imports.js';
+import type { Interpreter, Scope } from '../interpreter.js';
 import { fromJson } from '../json.js';
-import type { V } from '../runtime.js';
-import { none, unknown } from '../runtime.js';
+import type { V, View } from '../runtime.js';
+import { int, known, none, unknown } from '../runtime.js';
+import { parsePython } from '../syntax.js';
+import type { Origin } from '../value.js';
 import { readText } from './files.js';
 import type { Library } from './index.js';
 import { pathText } from './pathlib.js';
@@ -42,12 +46,29 @@ export const standard: Library = (x, name, args, at, scope) => {
       const text = readText(x, path, at);
       return x.create({ kind: 'instance', of: 'file', fields: new Map([['text', text]]), at });
     }
+    case 'ast.literal_eval':
+      return (
+        first &&
+        cast(x, first, at, 'literal', (view) =>
+          view.type === 'str' ? literal(x, view, at, scope) : undefined,
+        )
+      );
+    case 'distutils.util.strtobool':
+    case 'setuptools.distutils.util.strtobool':
+    case 'setuptools._distutils.util.strtobool':
+      return (
+        first && cast(x, first, at, 'bool', (view) => (view.type === 'str' ? strtobool(view, at) : undefined))
+      );
+    case 'importlib.import_module':
+      return first?.type === 'str' && args.positional.length === 1
+        ? importModule(x, first.value, at)
+        : undefined;
     case 'copy.copy':
     case 'copy.deepcopy':
       return first && deepCopy(x, first, name === 'copy.copy' ? 1 : 20, at);
     case 'functools.lru_cache':
     case 'functools.cache':
-      return unknown('is a decorator', at);
+      return known('functools.cache', at);
     case 'django_stubs_ext.monkeypatch':
     case 'pymysql.install_as_MySQLdb':
       return none(at);
@@ -68,6 +89,41 @@ export const standard: Library = (x, name, args, at, scope) => {
     all.flatMap((value) => value.env ?? []),
   );
 };
+
+/** distutils gives 1 and 0, not True and False. */
+function strtobool(view: Extract<View, { type: 'str' }>, at: Origin): V | undefined {
+  const word = view.value.toLowerCase();
+  if (['y', 'yes', 't', 'true', 'on', '1'].includes(word)) return int(1, at, view.env);
+  return ['n', 'no', 'f', 'false', 'off', '0'].includes(word) ? int(0, at, view.env) : undefined;
+}
+
+const literals = new Set(
+  'module expression_statement string string_start string_content string_end integer float true false none list tuple dictionary pair set unary_operator parenthesized_expression'.split(
+    ' ',
+  ),
+);
+
+/** The value of a Python literal. */
+function literal(
+  x: Interpreter,
+  view: Extract<View, { type: 'str' }>,
+  at: Origin,
+  scope: Scope,
+): V | undefined {
+  const text = view.value;
+  if (text.length > 10_000 || text !== text.trim()) return undefined;
+  const { root, errors } = parsePython(text, at.file);
+  const statement = root.parts.length === 1 ? root.parts[0]! : undefined;
+  const expression =
+    statement?.type === 'expression_statement' && statement.parts.length === 1
+      ? statement.parts[0]!
+      : undefined;
+  const plain = [...root.walk()].every((node) => !node.named || literals.has(node.type));
+  if (!expression || errors.length > 0 || !plain || /[fF]['"]/.test(text)) return undefined;
+  const value = x.eval(expression, scope);
+  if (view.env && !('value' in value)) return undefined;
+  return { ...value, at, ...(view.env ? { env: view.env } : {}) } as V;
+}
 
 function deepCopy(x: Parameters<Library>[0], value: V, depth: number, at: V['at']): V {
   if (value.type === 'choice' || (value.type === 'ref' && x.views(value).length !== 1))

@@ -1,7 +1,7 @@
+import { truth } from '../conditions.js';
 import type { Interpreter } from '../interpreter.js';
 import type { V } from '../runtime.js';
 import { bool, int, str, unknown } from '../runtime.js';
-import { truth } from '../conditions.js';
 import { choice } from '../state.js';
 import type { Origin } from '../value.js';
 import { readEnvironment } from './environment.js';
@@ -69,7 +69,8 @@ function set(x: Interpreter, value: V, how: DatabaseRead): V {
   return x.dict([...parts, ...rest, [str('OPTIONS', at), entry]], at);
 }
 
-const text = (value: V | undefined) => (value?.type === 'str' && value.value !== '' ? value.value : undefined);
+const text = (value: V | undefined) =>
+  value?.type === 'str' && value.value !== '' ? value.value : undefined;
 
 /** Entries that the arguments of the call make. */
 function settingsOf(how: DatabaseRead): [string, V][] {
@@ -119,15 +120,26 @@ export function parseDatabaseUrl(x: Interpreter, value: Extract<V, { type: 'str'
   const own = how.dialect === 'dj-database-url';
   if (url === '' && own) return x.dict([], at);
   if (url === 'sqlite://:memory:') {
-    return x.dict([[s('ENGINE'), s('django.db.backends.sqlite3')], [s('NAME'), s(':memory:')]], at);
+    return x.dict(
+      [
+        [s('ENGINE'), s('django.db.backends.sqlite3')],
+        [s('NAME'), s(':memory:')],
+      ],
+      at,
+    );
   }
-  const match = /^([a-z0-9]+):\/\/(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([A-Za-z0-9.-]*)(?::(\d+))?(?:\/([^?#]*))?$/.exec(url);
+  const match =
+    /^([a-z0-9]+):\/\/(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([A-Za-z0-9.-]*)(?::(\d+))?(?:\/([^?#]*))?$/.exec(url);
   const scheme = match?.[1] ?? '';
   const engine = text(how.engine ?? how.keywords?.get('engine')) ?? engines[how.dialect][scheme];
   if (!match || !engine || engines[how.dialect][scheme] === undefined) return lost;
   const [, , user = '', password = '', host = '', port, path = ''] = match;
   const decoded = [user, password, path].map(unquote);
-  if (decoded.includes(undefined) || (how.dialect === 'environ' && (path.includes('+') || path.startsWith('/') && scheme !== 'sqlite'))) return lost;
+  if (
+    decoded.includes(undefined) ||
+    (how.dialect === 'environ' && (path.includes('+') || (path.startsWith('/') && scheme !== 'sqlite')))
+  )
+    return lost;
   let name = decoded[2]!;
   if (scheme === 'sqlite' && name === '') name = ':memory:';
   const entries: [V, V][] = [
@@ -139,7 +151,10 @@ export function parseDatabaseUrl(x: Interpreter, value: Extract<V, { type: 'str'
     [s('PORT'), port === undefined || Number(port) === 0 ? s('') : int(Number(port), at, value.env)],
   ];
   for (const [key, extra] of settingsOf(how)) {
-    entries.push([s(key), key === 'OPTIONS' ? x.dict([[str('sslmode', at), str('require', at)]], at) : extra]);
+    entries.push([
+      s(key),
+      key === 'OPTIONS' ? x.dict([[str('sslmode', at), str('require', at)]], at) : extra,
+    ]);
   }
   return x.dict(entries, at);
 }

@@ -1,13 +1,13 @@
 import { truth } from '../conditions.js';
 import { strOf } from '../format.js';
-import { instance, fieldsOf } from '../instance.js';
+import { fieldsOf, instance } from '../instance.js';
 import type { Args, Interpreter, Scope } from '../interpreter.js';
 import type { Library } from '../library/index.js';
 import type { V, View } from '../runtime.js';
 import { bool, envOf, str } from '../runtime.js';
 import type { Origin } from '../value.js';
-import { envLines } from './dotenv.js';
 import { optional } from './django-environ.js';
+import { envLines } from './dotenv.js';
 import { castName, plainCasts, readCast, separated, wordsCast } from './reading.js';
 
 const exception = 'decouple.UndefinedValueError';
@@ -43,7 +43,13 @@ function read(x: Interpreter, args: Args, at: Origin, scope: Scope): V | undefin
   });
 }
 
-function castAll(x: Interpreter, value: V, label: string, convert: (view: View) => V | undefined, at: Origin): V {
+function castAll(
+  x: Interpreter,
+  value: V,
+  label: string,
+  convert: (view: View) => V | undefined,
+  at: Origin,
+): V {
   return x.lift(value, at, (view) => {
     const result = convert(view);
     if (result) return result;
@@ -54,7 +60,10 @@ function castAll(x: Interpreter, value: V, label: string, convert: (view: View) 
 
 function isCsv(x: Interpreter, cast: V): boolean {
   const view = x.views(cast)[0];
-  return (cast.type === 'known' && cast.name === 'decouple.Csv') || (view?.type === 'instance' && view.of === 'decouple.Csv');
+  return (
+    (cast.type === 'known' && cast.name === 'decouple.Csv') ||
+    (view?.type === 'instance' && view.of === 'decouple.Csv')
+  );
 }
 
 /** The cast of any value, defaults too. */
@@ -65,7 +74,11 @@ function convertTo(x: Interpreter, cast: V | undefined, view: View, at: Origin, 
     const text = strOf(x, view);
     if (text === undefined) return undefined;
     if (text === '') return bool(false, at, envOf(view));
-    const word = wordsCast(['y', 'yes', 't', 'true', 'on', '1'], ['n', 'no', 'f', 'false', 'off', '0'], at)(text, view);
+    const word = wordsCast(
+      ['y', 'yes', 't', 'true', 'on', '1'],
+      ['n', 'no', 'f', 'false', 'off', '0'],
+      at,
+    )(text, view);
     if (!word) x.failing('ValueError', at);
     return word;
   }
@@ -75,7 +88,8 @@ function convertTo(x: Interpreter, cast: V | undefined, view: View, at: Origin, 
     }
     return undefined;
   }
-  if (name && view.type === 'str') return plainCasts(x, at)[name === 'list' || name === 'tuple' ? '' : name]?.(view.value, view);
+  if (name && view.type === 'str')
+    return plainCasts(x, at)[name === 'list' || name === 'tuple' ? '' : name]?.(view.value, view);
   if (name === 'int' || name === 'str') return view.type === name ? (view as V) : undefined;
   if (cast.type !== 'function') return undefined;
   const value = 'id' in view ? ({ type: 'ref', id: view.id, at: view.at } as const) : (view as V);
@@ -86,7 +100,11 @@ function convertTo(x: Interpreter, cast: V | undefined, view: View, at: Origin, 
 /** decouple looks for settings.ini and .env from the settings file's folder up. */
 function fromFile(x: Interpreter, key: string, at: Origin, scope: Scope): V | undefined {
   const { project } = x.host;
-  for (let folder: string | undefined = above(scope.module.file); folder !== undefined; folder = folder === '' ? undefined : above(folder)) {
+  for (
+    let folder: string | undefined = above(scope.module.file);
+    folder !== undefined;
+    folder = folder === '' ? undefined : above(folder)
+  ) {
     const prefix = folder === '' ? '' : `${folder}/`;
     if (project.has(`${prefix}settings.ini`)) return x.from(at, 'may come from settings.ini', str('', at));
     if (!project.has(`${prefix}.env`)) continue;

@@ -4,7 +4,16 @@ import { str } from '../runtime.js';
 import { databaseRead, parseDatabaseUrl } from './database-url.js';
 import { optional } from './django-environ.js';
 
-const names = ['env', 'default', 'engine', 'conn_max_age', 'conn_health_checks', 'disable_server_side_cursors', 'ssl_require', 'test_options'];
+const names = [
+  'env',
+  'default',
+  'engine',
+  'conn_max_age',
+  'conn_health_checks',
+  'disable_server_side_cursors',
+  'ssl_require',
+  'test_options',
+];
 
 /** `dj_database_url.config(…)` and `.parse(…)`. */
 export const djDatabaseUrl: Library = (x, name, args, at) => {
@@ -14,7 +23,13 @@ export const djDatabaseUrl: Library = (x, name, args, at) => {
   const order = parse ? ['url', ...names.slice(2)] : names;
   const keywords = new Map<string, V>(args.keywords);
   for (const [i, value] of args.positional.entries()) if (order[i]) keywords.set(order[i], value);
-  const how = { key: keywords.get('env') ?? str('DATABASE_URL', at), keywords, exception: 'empty', dialect: 'dj-database-url', at } as const;
+  const how = {
+    key: keywords.get('env') ?? str('DATABASE_URL', at),
+    keywords,
+    exception: 'empty',
+    dialect: 'dj-database-url',
+    at,
+  } as const;
   if (keywords.has('test_options')) return undefined;
   if (!parse) return databaseRead(x, { ...how, ...optional('default', keywords.get('default')) });
   const url = keywords.get('url');

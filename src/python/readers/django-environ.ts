@@ -1,13 +1,13 @@
-import { find } from '../subscripts.js';
-import type { Args, Interpreter, Scope } from '../interpreter.js';
 import { fieldsOf, instance } from '../instance.js';
+import type { Args, Interpreter, Scope } from '../interpreter.js';
 import type { Library } from '../library/index.js';
 import type { V } from '../runtime.js';
 import { str, unknown } from '../runtime.js';
+import { find } from '../subscripts.js';
 import type { Origin } from '../value.js';
 import { databaseRead } from './database-url.js';
 import { loadEnvFile } from './dotenv.js';
-import { castName, type Convert, plainCasts, readCast, typeName, wordsCast } from './reading.js';
+import { type Convert, castName, plainCasts, readCast, typeName, wordsCast } from './reading.js';
 
 const exception = 'django.core.exceptions.ImproperlyConfigured';
 const classes = new Set(['environ.Env', 'environ.FileAwareEnv', 'environ.environ.Env']);
@@ -25,7 +25,14 @@ export const djangoEnviron: Library = (x, name, args, at, scope) => {
 };
 
 /** `env(…)`, `env.bool(…)` and the others. */
-export function environCall(x: Interpreter, self: V, name: string, args: Args, at: Origin, scope: Scope): V | undefined {
+export function environCall(
+  x: Interpreter,
+  self: V,
+  name: string,
+  args: Args,
+  at: Origin,
+  scope: Scope,
+): V | undefined {
   if (args.open) return undefined;
   if (name === 'read_env') return loadEnvFile(x, args, at, scope, { option: 'overwrite', search: 'here' });
   const [first, second, third] = args.positional;
@@ -56,12 +63,20 @@ export function environCall(x: Interpreter, self: V, name: string, args: Args, a
     if (scheme?.type === 'tuple' && scheme.items.length === 2) {
       label = castName(scheme.items[0]);
       fallback ??= scheme.items[1];
-      if (!label) return readCast(x, key, { at, cast: 'str', exception, ...optional('default', fallback), convert: () => undefined });
+      if (!label)
+        return readCast(x, key, {
+          at,
+          cast: 'str',
+          exception,
+          ...optional('default', fallback),
+          convert: () => undefined,
+        });
     } else if (scheme) {
       label = castName(scheme);
     } else label = fallback && fallback.type !== 'none' ? typeName(fallback) : 'str';
   }
-  if (fallback?.type === 'str' && /^\\?\$/.test(fallback.value)) fallback = unknown('is read through another variable', at);
+  if (fallback?.type === 'str' && /^\\?\$/.test(fallback.value))
+    fallback = unknown('is read through another variable', at);
   const convert = label ? casts(x, at)[label] : undefined;
   return readCast(x, key, {
     at,
@@ -79,7 +94,10 @@ export function environCall(x: Interpreter, self: V, name: string, args: Args, a
 function casts(x: Interpreter, at: Origin): Record<string, Convert> {
   const { float: _, ...plain } = plainCasts(x, at);
   const words = wordsCast(['true', 'on', 'ok', 'y', 'yes', '1'], 'others', at);
-  return { ...plain, bool: (text, view) => (text === '0' ? wordsCast([], ['0'], at)(text, view) : words(text, view)) };
+  return {
+    ...plain,
+    bool: (text, view) => (text === '0' ? wordsCast([], ['0'], at)(text, view) : words(text, view)),
+  };
 }
 
 function schemeOf(x: Interpreter, self: V): readonly (readonly [V, V])[] {

@@ -45,7 +45,10 @@ type Put = (setting: string, value: V) => void;
 function whereSet(x: Interpreter, variable: string, at: Origin, body: () => void): void {
   const is = truth(x, environmentHas(x, str(variable, at), at));
   if (is === false) return;
-  if (is) return body();
+  if (is) {
+    body();
+    return;
+  }
   const went = x.perhaps(() =>
     x.branch(() => {
       x.state.assume(variable, { set: true });
@@ -64,7 +67,13 @@ function databases(x: Interpreter, scope: Scope, at: Origin, put: Put): void {
       ['conn_max_age', int(600, at)],
       ['ssl_require', bool(true, at)],
     ]);
-    const value = databaseRead(x, { key: str('DATABASE_URL', at), keywords, exception: 'empty', dialect: 'dj-database-url', at });
+    const value = databaseRead(x, {
+      key: str('DATABASE_URL', at),
+      keywords,
+      exception: 'empty',
+      dialect: 'dj-database-url',
+      at,
+    });
     const all = x.state.get(scope.id, 'DATABASES');
     if (all) setItem(x, all, { index: str('default', at) }, value, at);
     x.record(scope, 'DATABASES', at, 'call');
@@ -73,17 +82,30 @@ function databases(x: Interpreter, scope: Scope, at: Origin, put: Put): void {
 
 function staticFiles(x: Interpreter, scope: Scope, at: Origin, put: Put): void {
   const base = x.state.get(scope.id, 'BASE_DIR');
-  const root = base && x.lift(base, at, (view) => (view.type === 'str' || view.type === 'path' ? str(joinText(view.value, 'staticfiles'), at) : x.from(at, 'BASE_DIR could not be followed', view)));
+  const root =
+    base &&
+    x.lift(base, at, (view) =>
+      view.type === 'str' || view.type === 'path'
+        ? str(joinText(view.value, 'staticfiles'), at)
+        : x.from(at, 'BASE_DIR could not be followed', view),
+    );
   put('STATIC_ROOT', root ?? unknown('BASE_DIR could not be followed', at));
   put('STATIC_URL', str('/static/', at));
   const setting = x.state.get(scope.id, 'MIDDLEWARE_CLASSES') ? 'MIDDLEWARE_CLASSES' : 'MIDDLEWARE';
   const before = x.state.get(scope.id, setting);
   const items = before && iterate(x, before);
   const whiteNoise = str('whitenoise.middleware.WhiteNoiseMiddleware', at);
-  put(setting, items ? tuple([whiteNoise, ...items], at) : unknown('django_heroku puts WhiteNoise before what could not be followed', at));
+  put(
+    setting,
+    items
+      ? tuple([whiteNoise, ...items], at)
+      : unknown('django_heroku puts WhiteNoise before what could not be followed', at),
+  );
   put('STATICFILES_STORAGE', str('whitenoise.storage.CompressedManifestStaticFilesStorage', at));
 }
 
 function secretKey(x: Interpreter, at: Origin, put: Put): void {
-  whereSet(x, 'SECRET_KEY', at, () => put('SECRET_KEY', readEnvironment(x, str('SECRET_KEY', at), { required: false, at })));
+  whereSet(x, 'SECRET_KEY', at, () =>
+    put('SECRET_KEY', readEnvironment(x, str('SECRET_KEY', at), { required: false, at })),
+  );
 }

@@ -52,7 +52,13 @@ export function loadEnvFile(x: Interpreter, args: Args, at: Origin, scope: Scope
   return result;
 }
 
-function load(x: Interpreter, key: string, value: string | null, override: boolean | undefined, at: Origin): void {
+function load(
+  x: Interpreter,
+  key: string,
+  value: string | null,
+  override: boolean | undefined,
+  at: Origin,
+): void {
   const name = str(key, at);
   const text: V = value === null ? unknown('comes from .env', at) : str(value, at);
   const { set } = x.state.fact(key);
@@ -65,7 +71,11 @@ function load(x: Interpreter, key: string, value: string | null, override: boole
 
 /** The next `.env` from the module's folder up. */
 function search(x: Interpreter, scope: Scope): string | undefined {
-  for (let folder: string | undefined = above(scope.module.file); folder !== undefined; folder = folder === '' ? undefined : above(folder)) {
+  for (
+    let folder: string | undefined = above(scope.module.file);
+    folder !== undefined;
+    folder = folder === '' ? undefined : above(folder)
+  ) {
     const file = folder === '' ? '.env' : `${folder}/.env`;
     if (x.host.project.has(file)) return file;
   }

@@ -13,7 +13,9 @@ const exception = 'environs.EnvError';
 /** `environs.Env()` and its ready-made `env`. */
 export const environs: Library = (x, name, args, at, scope) => {
   if ((name === 'environs.Env' || name === 'environs.FileAwareEnv') && !args.open) {
-    return args.keywords.size > 0 || args.positional.length > 0 ? undefined : instance(x, 'environs.Env', {}, at);
+    return args.keywords.size > 0 || args.positional.length > 0
+      ? undefined
+      : instance(x, 'environs.Env', {}, at);
   }
   const method = /^environs\.(?:Env\.(read_env)|env(?:\.(\w+))?)$/.exec(name);
   if (!method) return undefined;
@@ -21,12 +23,18 @@ export const environs: Library = (x, name, args, at, scope) => {
 };
 
 /** `env(…)`, `env.bool(…)` and the others. A default is given back as it is. */
-export function environsCall(x: Interpreter, name: string, args: Args, at: Origin, scope: Scope): V | undefined {
+export function environsCall(
+  x: Interpreter,
+  name: string,
+  args: Args,
+  at: Origin,
+  scope: Scope,
+): V | undefined {
   if (args.open) return undefined;
   if (name === 'read_env') return loadEnvFile(x, args, at, scope, { option: 'override', search: 'up' });
   const key = args.positional[0] ?? args.keywords.get('name');
   const fallback = args.positional[1] ?? args.keywords.get('default');
-  if (!key || key.type !== 'str') return undefined;
+  if (key?.type !== 'str') return undefined;
   if (name === 'dj_db_url') {
     return databaseRead(x, {
       key,
@@ -37,7 +45,9 @@ export function environsCall(x: Interpreter, name: string, args: Args, at: Origi
       at,
     });
   }
-  const extra = [...args.keywords.keys()].some((word) => word !== 'default' && word !== 'name') || args.positional.length > 2;
+  const extra =
+    [...args.keywords.keys()].some((word) => word !== 'default' && word !== 'name') ||
+    args.positional.length > 2;
   const { float: _, tuple: __, ...plain } = plainCasts(x, at);
   const casts: typeof plain = {
     ...plain,

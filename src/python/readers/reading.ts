@@ -72,7 +72,8 @@ export function wordsCast(yes: readonly string[], no: readonly string[] | 'other
   return (text, view) => {
     const word = text.toLowerCase();
     if (yes.includes(word)) return bool(true, at, envOf(view));
-    if (no === 'others' ? !/^\s|\s$|^[+-]?\d/.test(text) : no.includes(word)) return bool(false, at, envOf(view));
+    if (no === 'others' ? !/^\s|\s$|^[+-]?\d/.test(text) : no.includes(word))
+      return bool(false, at, envOf(view));
     return undefined;
   };
 }
