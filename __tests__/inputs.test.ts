@@ -233,12 +233,9 @@ describe('loadInputs', () => {
     expect(load({ timeout }).timeout).toBe(milliseconds);
   });
 
-  test.each(['9s', '7h', '0', '-1', '1.5h', '1e3', 'm', '999999999'])(
-    'refuses the timeout %j',
-    (timeout) => {
-      expect(problems({ timeout })).toHaveLength(1);
-    },
-  );
+  test.each(['9s', '7h', '0', '-1', '1.5h', '1e3', 'm', '999999999'])('refuses the timeout %j', (timeout) => {
+    expect(problems({ timeout })).toHaveLength(1);
+  });
 
   test.each(['health', '//evil.example/', '/\\evil.example', '/a b', '/#top', '/한글'])(
     'refuses the path %j',

@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { cancelOnSignals } from './cancel.js';
 import { readContext } from './github/context.js';
 import { loadInputs, resolveMode } from './inputs.js';
+import { reportTexts } from './messages/report.js';
 import type { Language } from './model/text.js';
 import { annotations } from './report/annotations.js';
 import { toJson } from './report/json.js';
@@ -76,8 +77,10 @@ async function publish(
   writeFileSync(files.summary, markdown);
   for (const line of terminal(report, language).split('\n')) log.output(line);
   log.close();
-  for (const { level, message, properties } of annotations(report, language).list)
-    core[level](message, properties);
+  const annotate = { error: core.error, warning: core.warning, notice: core.notice };
+  const { list, rest } = annotations(report, language);
+  for (const { level, message, properties } of list) annotate[level](message, properties);
+  if (rest > 0) writeLine(reportTexts.notAnnotated(rest)[language]);
   for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
   if (report.status !== 'success') process.exitCode = 1;
