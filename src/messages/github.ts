@@ -1,0 +1,104 @@
+import { same, type Text } from '../model/text.js';
+
+const n = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
+/** What GitHub was asked for, as the subject of a sentence. */
+export const surfaces = {
+  checkRun: { en: 'the check run', ko: '체크 실행(check run)' },
+  review: { en: 'the review suggestions', ko: '리뷰 제안' },
+  comment: { en: 'the comment', ko: '댓글' },
+  deployment: { en: 'the deployment record', ko: '배포 기록' },
+  files: { en: 'the changed lines', ko: '변경된 줄 목록' },
+} as const satisfies Record<string, Text>;
+
+/** Notes about GitHub: what could not be shown there, and why. */
+export const githubTexts = {
+  checkRunName: (prefix: string): string =>
+    prefix === '' ? 'Heroku readiness' : `Heroku readiness (${prefix})`,
+  inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
+  forbidden: (what: Text, permission: string): Text => ({
+    en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
+    ko: `GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`,
+  }),
+  annotationLimit: {
+    en: 'Until then annotations are limited to ten of each level.',
+    ko: '그때까지 주석은 수준마다 10개까지만 표시됩니다.',
+  },
+  readOnly: (why: 'fork' | 'dependabot'): Text =>
+    why === 'fork'
+      ? {
+          en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
+          ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
+        }
+      : {
+          en: 'Dependabot opened this pull request, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
+          ko: 'Dependabot이 연 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
+        },
+  rateLimited: (what: Text): Text => ({
+    en: `GitHub's rate limit is used up, so ${what.en} had to be left out. The next run tries again.`,
+    ko: `GitHub의 요청 한도를 다 써서 ${what.ko} 작업을 하지 못했습니다. 다음 실행에서 다시 시도합니다.`,
+  }),
+  failed: (what: Text, reason: string): Text => ({
+    en: `GitHub did not take ${what.en}: ${reason}. This does not change the result of the run.`,
+    ko: `GitHub이 ${what.ko} 요청을 처리하지 못했습니다: ${reason}. 실행 결과에는 영향이 없습니다.`,
+  }),
+  noToken: (what: Text): Text => ({
+    en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
+    ko: `\`github-token\`이 없어서 ${what.ko} 작업을 하지 못했습니다.`,
+  }),
+  noPullRequest: (input: string): Text => ({
+    en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
+    ko: `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,
+  }),
+  noDeploy: (environment: string): Text => ({
+    en: `No deployment to \`${environment}\` was recorded: this run does not deploy.`,
+    ko: `배포하는 실행이 아니므로 \`${environment}\` 배포를 기록하지 않았습니다.`,
+  }),
+  scopeUnknown: {
+    en: 'The lines that this change touches are not known, so every finding counts (`fail-on-scope: all`). Give a `github-token` with `pull-requests: read`, or check out with `fetch-depth: 0`.',
+    ko: '이 변경이 건드린 줄을 알 수 없어서 모든 결과를 판정에 넣었습니다(`fail-on-scope: all`). `pull-requests: read` 권한이 있는 `github-token`을 주거나 `fetch-depth: 0`으로 체크아웃해 주세요.',
+  },
+  scopeNoProposal: {
+    en: '`fail-on-scope: diff` compares a pull request with its base; this is none, so every finding counts.',
+    ko: '`fail-on-scope: diff`는 pull request를 base와 비교합니다. 지금은 pull request가 아니므로 모든 결과를 판정에 넣었습니다.',
+  },
+  scope: (inside: number, all: number): Text => ({
+    en: `${inside} of ${n(all, 'finding')} are on changed lines; only those can fail the run (\`fail-on-scope: diff\`).`,
+    ko: `결과 ${all}개 중 ${inside}개가 변경된 줄에 있습니다. 실행을 실패로 만드는 것은 이것뿐입니다(\`fail-on-scope: diff\`).`,
+  }),
+  notes: { en: 'Notes', ko: '참고' },
+  patchTitle: (count: number): Text => ({
+    en: `Repair ${n(count, 'finding')} with a patch`,
+    ko: `패치로 ${count}개 고치기`,
+  }),
+  patchHow: {
+    en: 'Run this at the root of the repository, or review it first with `git apply --stat`:',
+    ko: '저장소 루트에서 아래 명령을 실행하세요. `git apply --stat`으로 먼저 살펴볼 수도 있습니다.',
+  },
+  patchFile: {
+    en: 'The patch is in the file that the output `patch-file` names: it is too long, or holds characters that a page would lose (such as CRLF line ends). Apply it with `git apply`.',
+    ko: '패치는 출력 `patch-file`이 가리키는 파일에 있습니다. 너무 길거나, 페이지에 옮기면 사라지는 문자(CRLF 줄 끝 등)가 들어 있기 때문입니다. `git apply`로 적용하세요.',
+  },
+  annotated: (count: number): Text => ({
+    en: `${n(count, 'finding')} on their lines; the rest is below and in the job summary.`,
+    ko: `${count}개를 해당 줄에 표시했습니다. 나머지는 아래와 작업 요약에 있습니다.`,
+  }),
+  reviewBody: (count: number): Text => ({
+    en: `${n(count, 'repair')} for Heroku that can be applied with one click.`,
+    ko: `클릭 한 번으로 적용할 수 있는 Heroku용 수정 제안이 ${count}개 있습니다.`,
+  }),
+  outdated: {
+    en: 'This suggestion no longer applies.',
+    ko: '이 제안은 더 이상 필요하지 않습니다.',
+  },
+  changes: ({ added, gone, kept }: { added: number; gone: number; kept: number }): Text => ({
+    en: `Since the last push: ${added} new, ${gone} gone, ${kept} still there.`,
+    ko: `지난 푸시 이후: 새로 생긴 것 ${added}개, 없어진 것 ${gone}개, 그대로인 것 ${kept}개.`,
+  }),
+  isNew: { en: 'new', ko: '새로 생김' },
+  gone: { en: 'Gone', ko: '없어짐' },
+  rehearsal: { en: 'Rehearsal on the local Heroku', ko: '로컬 Heroku 리허설' },
+  details: { en: 'Details', ko: '자세히' },
+  deploying: (app: string | undefined): Text =>
+    app ? { en: `Deploying ${app} to Heroku`, ko: `${app} 앱을 Heroku에 배포하는 중` } : same('Heroku'),
+};
