@@ -1,0 +1,34 @@
+import { getOctokit } from '@actions/github';
+import type { GitHubContext } from './context.js';
+
+/** Milliseconds for one request: nothing here is worth waiting longer for. */
+const requestTimeout = 20_000;
+
+/** A repository, and the way to talk to GitHub about it. */
+export interface Repository {
+  octokit: ReturnType<typeof getOctokit>;
+  owner: string;
+  repo: string;
+}
+
+/** undefined without a token or outside of a workflow. Works with GitHub Enterprise Server by `context.apiUrl`. */
+export function openRepository(token: string | undefined, context: GitHubContext): Repository | undefined {
+  const [owner, repo] = context.repository?.split('/') ?? [];
+  if (!token || !owner || !repo) return undefined;
+  const octokit = getOctokit(token, { baseUrl: context.apiUrl.replace(/\/$/, ''), log: silent });
+  octokit.hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(requestTimeout);
+  });
+  return { octokit, owner, repo };
+}
+
+/** Deprecation notices of the API are for us, not for the reader of the log. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Whether a comment with our marker is ours: nobody from outside of the repository can make us act on theirs. */
+export function isTrusted(comment: { user?: { type: string } | null; author_association?: string }): boolean {
+  return (
+    comment.user?.type === 'Bot' ||
+    ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(comment.author_association ?? '')
+  );
+}
