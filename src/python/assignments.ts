@@ -1,9 +1,10 @@
 import { iterate } from './containers.js';
 import { distinct, withEntry } from './expressions.js';
-import type { Interpreter, Recorded, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { binding } from './names.js';
 import { binary } from './operators.js';
 import { setEnvironment } from './readers/environment.js';
+import type { Recorded, Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { unknown } from './runtime.js';
 import { change, deleteItem, setItem, subscriptKey } from './subscripts.js';

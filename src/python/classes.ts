@@ -1,4 +1,5 @@
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Scope } from './run.js';
 import type { V } from './runtime.js';
 import { unknown } from './runtime.js';
 import { execute } from './statements.js';

@@ -1,8 +1,9 @@
 import { truth } from './conditions.js';
 import { iterateView } from './containers.js';
 import { isKey, keyText } from './expressions.js';
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { environmentHas } from './readers/environment.js';
+import type { Scope } from './run.js';
 import type { V, View } from './runtime.js';
 import { bool, envOf, unknown } from './runtime.js';
 import type { Node } from './syntax.js';

@@ -1,5 +1,6 @@
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { binding } from './names.js';
+import type { Scope } from './run.js';
 import type { V, View } from './runtime.js';
 import { choice } from './state.js';
 import type { Node } from './syntax.js';

@@ -1,14 +1,7 @@
 import type { Project } from '../project/project.js';
 import { importModule } from './imports.js';
-import {
-  GaveUp,
-  type Host,
-  type Imported,
-  Interpreter,
-  PathEnd,
-  type Read,
-  type Recorded,
-} from './interpreter.js';
+import { GaveUp, Interpreter, PathEnd } from './interpreter.js';
+import type { Host, Imported, Read, Recorded } from './run.js';
 import { decodePython } from './source.js';
 import type { EnvFact } from './state.js';
 import { parsePython, type Syntax } from './syntax.js';

@@ -1,4 +1,5 @@
-import type { Args, Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Args, Scope } from './run.js';
 import type { Code, V } from './runtime.js';
 import { none, str, tuple, unknown } from './runtime.js';
 import { choice, State } from './state.js';

@@ -1,9 +1,10 @@
 import { assignName } from './assignments.js';
 import { getAttribute } from './attributes.js';
 import { iterate } from './containers.js';
-import type { Interpreter, ModuleScope, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { isStandard } from './library/standard-modules.js';
 import { moduleFile } from './module-file.js';
+import type { ModuleScope, Scope } from './run.js';
 import type { V } from './runtime.js';
 import { bool, known, unknown } from './runtime.js';
 import { choice } from './state.js';

@@ -1,92 +1,32 @@
-import type { Project } from '../project/project.js';
 import { callValue } from './calls.js';
 import { matchesException } from './exceptions.js';
 import { evaluate } from './expressions.js';
 import { freeze } from './freeze.js';
-import { forgetReached } from './functions.js';
+import type {
+  Args,
+  FunctionFrame,
+  Host,
+  Imported,
+  LoopFrame,
+  ModuleScope,
+  Read,
+  Recorded,
+  Scope,
+  TryFrame,
+} from './run.js';
 import type { Heap, Unknown, V, View } from './runtime.js';
 import { envOf, unknown } from './runtime.js';
-import { choice, type EnvFact, State } from './state.js';
-import type { Node, Syntax } from './syntax.js';
+import { choice, State } from './state.js';
+import type { Node } from './syntax.js';
+import { itemsOf, leak, taint } from './taint.js';
 import type { Origin, Value } from './value.js';
-
-/** What the program runs in. */
-export interface Host {
-  project: Project;
-  /** Folders on sys.path, relative to the project root ('' is the root itself). */
-  roots: readonly string[];
-  /** Folder that relative file names start from. */
-  cwd: string;
-  environment(name: string): EnvFact;
-  /** Whether the word stands on the command line; undefined when it may. */
-  argument(word: string): boolean | undefined;
-  syntax(file: string): Syntax;
-}
-
-export interface Scope {
-  id: number;
-  kind: 'module' | 'function' | 'class';
-  parent?: number;
-  module: ModuleScope;
-  /** Names that a function binds itself. */
-  locals: ReadonlySet<string>;
-  globals: Set<string>;
-  nonlocals: Set<string>;
-}
-
-export interface ModuleScope {
-  name: string;
-  file: string;
-  scope: number;
-  /** Whether it is a package's `__init__.py`. */
-  isPackage: boolean;
-  history: Map<string, Recorded[]>;
-}
-
-export interface Recorded {
-  at: Origin;
-  how: 'assign' | 'augment' | 'mutate' | 'import' | 'call';
-  value: Value;
-  certain: boolean;
-}
-
-export interface Read {
-  name: string;
-  required: boolean;
-  default?: Value;
-  cast: string;
-  at: Origin;
-  certain: boolean;
-}
-
-export interface Imported {
-  module: string;
-  at: Origin;
-  file?: string;
-  guarded: boolean;
-}
+import { heapEnv, views } from './views.js';
 
 /** Thrown where the current path ends: return, break, continue, raise. What follows on it is elsewhere already. */
 export class PathEnd extends Error {}
 /** Thrown when the budget of steps is spent. */
 export class GaveUp extends Error {}
 const pathEnd = new PathEnd('path end');
-
-/** Where exceptions of a try body go: the state at each place that raises, or may. */
-export interface TryFrame {
-  raised: { state: State; exception?: string; uncertain: boolean }[];
-  catchesImport?: boolean;
-  last?: { state: State; version: number; exception?: string };
-}
-
-export interface FunctionFrame {
-  returns: { state: State; value: V }[];
-}
-
-export interface LoopFrame {
-  breaks: State[];
-  continues: State[];
-}
 
 const maxSteps = 400_000;
 const maxDepth = 150;
@@ -162,32 +102,11 @@ export class Interpreter {
   list = (items: readonly V[], at: Origin): V => this.create({ kind: 'list', items, at });
   dict = (entries: readonly (readonly [V, V])[], at: Origin): V => this.create({ kind: 'dict', entries, at });
 
-  /** Every definite shape the value can have. */
-  views(value: V): View[] {
-    switch (value.type) {
-      case 'choice':
-        return value.options.flatMap((option) => this.views(option));
-      case 'ref': {
-        const env = value.env;
-        const heap = this.state.object(value.id);
-        const heaps = heap?.kind === 'choice' ? heap.options : heap ? [heap] : [];
-        return heaps.map((one): View => {
-          if (one.kind === 'unknown')
-            return { type: 'unknown', reason: one.reason, env: one.env, at: value.at };
-          const { kind, ...rest } = one as Exclude<Heap, { kind: 'choice' | 'unknown' }>;
-          return { type: kind, ...rest, id: value.id, ...(env ? { env } : {}) } as View;
-        });
-      }
-      case 'unbound':
-        return [unknown('it may not be set', value.at)];
-      default:
-        return [value];
-    }
-  }
+  views = (value: V): View[] => views(this.state, value);
 
   /** A pure operation on every shape of the value. */
   lift(value: V, at: Origin, operation: (view: View) => V): V {
-    const env = value.type === 'choice' ? value.env : this.heapEnv(value);
+    const env = value.type === 'choice' ? value.env : heapEnv(this.state, value);
     return choice(this.views(value).map(operation), at, env);
   }
 
@@ -195,19 +114,13 @@ export class Interpreter {
   lift2(a: V, b: V, at: Origin, operation: (a: View, b: View) => V): V {
     const left = this.views(a);
     const right = this.views(b);
-    const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : this.heapEnv(v)));
+    const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : heapEnv(this.state, v)));
     if (left.length * right.length > 64) return unknown('it has too many possible values', at, env);
     return choice(
       left.flatMap((x) => right.map((y) => operation(x, y))),
       at,
       env,
     );
-  }
-
-  private heapEnv(value: V): readonly string[] {
-    if (value.type !== 'ref') return [];
-    const heap = this.state.object(value.id);
-    return heap?.kind === 'choice' ? heap.env : [];
   }
 
   /** Runs `body` on a copy of the state; gives what it left, or nothing when its path ended. */
@@ -327,43 +240,9 @@ export class Interpreter {
 
   matches = matchesException;
 
-  /** Everything the value leads to may have been changed by code that is not read. */
-  taint(value: V, reason: string, at: Origin): void {
-    const seen = new Set<number>();
-    const queue: V[] = [value];
-    for (let v = queue.pop(); v; v = queue.pop()) {
-      this.spend();
-      if (v.type === 'tuple') queue.push(...v.items);
-      else if (v.type === 'choice') queue.push(...v.options);
-      else if (v.type === 'namespace') this.forgetNames(v.scope, reason, at);
-      else if (v.type === 'method') queue.push(v.self);
-      else if (v.type === 'function') forgetReached(this, v.code, reason, at);
-      else if (v.type === 'ref' && !seen.has(v.id)) {
-        seen.add(v.id);
-        const heap = this.state.object(v.id);
-        for (const one of heap?.kind === 'choice' ? heap.options : heap ? [heap] : []) {
-          if (one.kind === 'list' || one.kind === 'set') queue.push(...one.items);
-          else if (one.kind === 'dict') queue.push(...one.entries.flat());
-        }
-        if (heap?.kind === 'instance' && heap.of !== 'iterator') continue;
-        this.state.put(v.id, { kind: 'unknown', reason, env: [], at });
-      }
-    }
-  }
-
-  /** What a container certainly or perhaps holds. */
-  itemsOf(value: V): V[] {
-    return this.views(value).flatMap((view) => {
-      if (view.type === 'dict') return view.entries.map(([, item]) => item);
-      return view.type === 'list' || view.type === 'tuple' || view.type === 'set' ? [...view.items] : [];
-    });
-  }
-
-  /** These objects are now reached through a value that is not followed: nothing holds of them any more. */
-  leak(values: readonly V[]): void {
-    for (const value of values)
-      this.taint(value, 'it may be changed through a value that could not be followed', value.at);
-  }
+  taint = (value: V, reason: string, at: Origin): void => taint(this, value, reason, at);
+  itemsOf = (value: V): V[] => itemsOf(this, value);
+  leak = (values: readonly V[]): void => leak(this, values);
 
   /** Every name of the scope may have got another value. */
   forgetNames(scope: number, reason: string, at: Origin): void {
@@ -412,11 +291,4 @@ export class Interpreter {
     const source = values.find((v): v is Unknown => v.type === 'unknown');
     return unknown(source?.reason ?? reason, at, envOf(...values));
   }
-}
-
-export interface Args {
-  positional: readonly V[];
-  keywords: ReadonlyMap<string, V>;
-  /** `*unknown` or `**unknown` was among them. */
-  open: boolean;
 }

@@ -1,7 +1,8 @@
 import { assign } from './assignments.js';
 import { assumeTruth, truth } from './conditions.js';
 import { iterate, iteratedObject } from './containers.js';
-import type { Interpreter, LoopFrame, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { LoopFrame, Scope } from './run.js';
 import { envOf, unknown } from './runtime.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';

@@ -3,9 +3,11 @@ import { callUnknown } from './calls.js';
 import { equal, order } from './comparisons.js';
 import { dictView, iterate, iterateView } from './containers.js';
 import { distinct, isKey, keyText, withEntry } from './expressions.js';
-import type { Args, Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { pathMethod } from './library/pathlib.js';
+import { namespaceMethod } from './namespace-methods.js';
 import { callInstance } from './readers/instances.js';
+import type { Args, Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { none, str, unknown } from './runtime.js';
 import { stringMethod } from './string-methods.js';
@@ -38,7 +40,7 @@ export function callMethod(x: Interpreter, self: V, name: string, args: Args, at
 }
 
 /** Methods that change nothing, whatever they are called on. */
-const pureNames = new Set(
+export const pureNames = new Set(
   'get keys values items copy index count split rsplit strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith endswith join format encode decode partition rpartition removeprefix removesuffix splitlines zfill isdigit isnumeric isalpha isalnum find rfind as_posix resolve exists is_file is_dir joinpath absolute expanduser read_text read_bytes with_suffix with_name relative_to'.split(
     ' ',
   ),
@@ -268,38 +270,4 @@ export function sorted(items: readonly V[]): V[] | undefined {
     return sign ?? 0;
   });
   return failed ? undefined : result;
-}
-
-function namespaceMethod(
-  x: Interpreter,
-  self: Extract<V, { type: 'namespace' }>,
-  name: string,
-  args: Args,
-  at: Origin,
-): V {
-  const [first, second] = args.positional;
-  const scope = x.scope(self.scope);
-  const put = (key: string, value: V) => {
-    x.state.set(scope.id, key, value);
-    x.record(scope, key, at, 'call');
-  };
-  if (name === 'get' && first?.type === 'str') {
-    const found = x.state.get(scope.id, first.value);
-    if (!found) return x.state.get(scope.id, '*') ?? second ?? none(at);
-    return found.type === 'unbound' || found.type === 'choice'
-      ? unknown('a name of the module could not be followed', at)
-      : found;
-  }
-  if (name === 'update' && !args.open) {
-    const views = first ? x.views(first) : [];
-    const view = views.length === 1 ? views[0]! : undefined;
-    if (!first || (view?.type === 'dict' && view.entries.every(([k]) => k.type === 'str'))) {
-      if (view?.type === 'dict') for (const [k, v] of view.entries) if (k.type === 'str') put(k.value, v);
-      for (const [k, v] of args.keywords) put(k, v);
-      return none(at);
-    }
-  }
-  if (!pureNames.has(name))
-    x.forgetNames(self.scope, 'names of the module are set that could not be followed', at);
-  return unknown('the names of the module are not followed', at);
 }

@@ -1,6 +1,7 @@
-import { builtinNames } from './builtins.js';
+import { builtinNames } from './builtin-names.js';
 import { isException } from './exceptions.js';
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Scope } from './run.js';
 import type { V } from './runtime.js';
 import { known, str, unknown } from './runtime.js';
 import { choice } from './state.js';

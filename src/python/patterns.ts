@@ -1,7 +1,8 @@
 import { assignName } from './assignments.js';
 import { test } from './comparisons.js';
 import { truth } from './conditions.js';
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Scope } from './run.js';
 import type { V } from './runtime.js';
 import { envOf, unknown } from './runtime.js';
 import { execute } from './statements.js';

@@ -1,6 +1,7 @@
 import { iterate } from './containers.js';
 import { braces } from './format.js';
-import type { Args, Interpreter } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Args } from './run.js';
 import type { V, View } from './runtime.js';
 import { bool, envOf, int, str, tuple } from './runtime.js';
 import type { Origin } from './value.js';

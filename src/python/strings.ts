@@ -1,5 +1,6 @@
 import { formatValue } from './format.js';
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Scope } from './run.js';
 import type { V } from './runtime.js';
 import { envOf, str, unknown } from './runtime.js';
 import type { Node } from './syntax.js';

@@ -1,6 +1,7 @@
 import { isKey, keyText, withEntry } from './expressions.js';
-import type { Interpreter, Scope } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { readEnvironment } from './readers/environment.js';
+import type { Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { envOf, str, tuple, unknown } from './runtime.js';
 import { choice, heapChoice } from './state.js';

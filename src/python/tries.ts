@@ -1,6 +1,7 @@
 import { assign } from './assignments.js';
 import { isException } from './exceptions.js';
-import type { Interpreter, Scope, TryFrame } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
+import type { Scope, TryFrame } from './run.js';
 import { unknown } from './runtime.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';

@@ -1,4 +1,4 @@
-import type { Args, Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import { decouple } from '../readers/decouple.js';
 import { djDatabaseUrl } from '../readers/dj-database-url.js';
 import { djangoEnviron } from '../readers/django-environ.js';
@@ -6,6 +6,7 @@ import { djangoHeroku } from '../readers/django-heroku.js';
 import { dotenv } from '../readers/dotenv.js';
 import { environmentCall } from '../readers/environment.js';
 import { environs } from '../readers/environs.js';
+import type { Args, Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import type { Origin } from '../value.js';
 import { osPath } from './os-path.js';

@@ -1,4 +1,5 @@
-import type { Args, Interpreter } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
+import type { Args } from '../run.js';
 import type { V, View } from '../runtime.js';
 import { bool, envOf, path, str, tuple } from '../runtime.js';
 import type { Origin } from '../value.js';

@@ -1,7 +1,8 @@
-import { cast } from '../builtins.js';
+import { cast } from '../conversions.js';
 import { importModule } from '../imports.js';
-import type { Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import { fromJson } from '../json.js';
+import type { Scope } from '../run.js';
 import type { V, View } from '../runtime.js';
 import { int, known, none, unknown } from '../runtime.js';
 import { parsePython } from '../syntax.js';

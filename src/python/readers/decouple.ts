@@ -1,8 +1,9 @@
 import { truth } from '../conditions.js';
 import { strOf } from '../format.js';
 import { fieldsOf, instance } from '../instance.js';
-import type { Args, Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import type { Library } from '../library/index.js';
+import type { Args, Scope } from '../run.js';
 import type { V, View } from '../runtime.js';
 import { bool, envOf, str } from '../runtime.js';
 import type { Origin } from '../value.js';

@@ -1,6 +1,7 @@
 import { fieldsOf, instance } from '../instance.js';
-import type { Args, Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import type { Library } from '../library/index.js';
+import type { Args, Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import { str, unknown } from '../runtime.js';
 import { find } from '../subscripts.js';

@@ -1,8 +1,9 @@
 import { truth } from '../conditions.js';
 import { iterate } from '../containers.js';
-import type { Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import type { Library } from '../library/index.js';
 import { joinText } from '../library/posix-path.js';
+import type { Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import { bool, int, none, str, tuple, unknown } from '../runtime.js';
 import { setItem } from '../subscripts.js';

@@ -1,9 +1,10 @@
 import { truth } from '../conditions.js';
-import type { Args, Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
 import { inProject } from '../library/files.js';
 import type { Library } from '../library/index.js';
 import { pathText } from '../library/pathlib.js';
 import { absolute } from '../library/posix-path.js';
+import type { Args, Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import { str, unknown } from '../runtime.js';
 import type { Origin } from '../value.js';

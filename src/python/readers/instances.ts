@@ -1,5 +1,6 @@
 import { callUnknown } from '../calls.js';
-import type { Args, Interpreter, Scope } from '../interpreter.js';
+import type { Interpreter } from '../interpreter.js';
+import type { Args, Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import { str } from '../runtime.js';
 import type { Origin } from '../value.js';

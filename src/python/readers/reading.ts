@@ -1,4 +1,4 @@
-import { toFloat, toInt } from '../builtins.js';
+import { toFloat, toInt } from '../conversions.js';
 import type { Interpreter } from '../interpreter.js';
 import { fromJson } from '../json.js';
 import type { V, View } from '../runtime.js';
