@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { effective } from '../../src/django/global-settings.js';
+import { openDjangoProject } from '../../src/django/open.js';
+import { projectFromMap } from '../../src/project/project-from-map.js';
+import { initPython } from '../../src/python/wasm.js';
+
+beforeAll(initPython);
+
+const names = (module: string) => `import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "${module}")\n`;
+
+const sources = {
+  'manage.py': names('config.settings.local'),
+  'config/__init__.py': '',
+  'config/wsgi.py': `${names('config.settings.production')}from django.core.wsgi import get_wsgi_application\n`,
+  'config/settings/__init__.py': '',
+  'config/settings/local.py': 'DEBUG = True\n',
+  'config/settings/production.py': 'import os\nDEBUG = False\nNAMED = os.environ["DJANGO_SETTINGS_MODULE"]\n',
+};
+
+function modules(files: Record<string, string>, options: Parameters<typeof openDjangoProject>[1] = {}) {
+  const project = openDjangoProject(projectFromMap({ ...sources, ...files }), options);
+  return (['BUILD', 'RUN', 'RELEASE'] as const).map((world) => project.settings(world).module);
+}
+
+describe('which settings module', () => {
+  test('manage.py in the build, the Procfile’s wsgi.py on the web dyno', () => {
+    expect(
+      modules({ Procfile: 'web: gunicorn config.wsgi --log-file -\nrelease: python manage.py migrate\n' }),
+    ).toEqual(['config.settings.local', 'config.settings.production', 'config.settings.local']);
+  });
+
+  test('the command wins over what it starts', () => {
+    expect(
+      modules({
+        Procfile:
+          'web: DJANGO_SETTINGS_MODULE=config.settings.local gunicorn config.wsgi\nrelease: python manage.py migrate --settings=config.settings.production\n',
+      }),
+    ).toEqual(['config.settings.local', 'config.settings.local', 'config.settings.production']);
+  });
+
+  test('the config var wins over the files', () => {
+    const configVars = new Map([['DJANGO_SETTINGS_MODULE', 'config.settings.production']]);
+    expect(modules({ Procfile: 'web: gunicorn config.wsgi\n' }, { configVars })).toEqual(
+      Array(3).fill('config.settings.production'),
+    );
+  });
+
+  test('a project below the root, entered by the command', () => {
+    const project = openDjangoProject(
+      projectFromMap({
+        Procfile: 'web: cd backend && gunicorn --chdir . site.wsgi:application\n',
+        'backend/manage.py': names('mysite.settings'),
+        'backend/mysite/wsgi.py': names('mysite.settings'),
+        'backend/mysite/settings.py': 'from mysite.more import A\n',
+        'backend/mysite/more.py': 'A = 1\n',
+      }),
+    );
+    expect(project.managePy).toBe('backend/manage.py');
+    expect(project.settings('RUN')).toMatchObject({
+      module: 'mysite.settings',
+      file: 'backend/mysite/settings.py',
+    });
+    expect(project.settings('RUN').get('A')).toMatchObject({ value: 1n });
+  });
+
+  test('says what named it, and what is missing', () => {
+    const django = openDjangoProject(projectFromMap({ 'manage.py': names('nowhere.settings') }));
+    expect(django.settings('BUILD')).toMatchObject({
+      module: 'nowhere.settings',
+      namedBy: { file: 'manage.py', line: 2 },
+      missing: 'the settings module nowhere.settings is not a tracked file',
+    });
+    expect(django.settings('BUILD').get('DEBUG')).toMatchObject({ type: 'unknown' });
+    const computed = 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "x." + os.environ["ENV"])\n';
+    expect(openDjangoProject(projectFromMap({ 'manage.py': computed })).settings('BUILD').missing).toBe(
+      'manage.py picks the settings module in a way that could not be followed',
+    );
+  });
+
+  test('the settings see its name', () => {
+    const django = openDjangoProject(projectFromMap(sources));
+    expect(django.settings('RUN').get('NAMED')).toMatchObject({ value: 'config.settings.production' });
+  });
+});
+
+describe('Django’s own defaults', () => {
+  const settings = (text: string) =>
+    openDjangoProject(projectFromMap({ 'manage.py': names('s'), 's.py': text })).settings('RUN');
+
+  test('hold by version where nothing sets the name', () => {
+    const empty = settings('X = 1\n');
+    expect(effective(empty, 'X_FRAME_OPTIONS', '3.2')).toMatchObject({ value: 'DENY' });
+    expect(effective(empty, 'DEFAULT_AUTO_FIELD', '5.2.1')).toMatchObject({
+      value: 'django.db.models.AutoField',
+    });
+    expect(effective(empty, 'DEFAULT_AUTO_FIELD', '6.0')).toMatchObject({
+      value: 'django.db.models.BigAutoField',
+    });
+    expect(effective(empty, 'STATICFILES_STORAGE', '5.1')).toBeUndefined();
+    expect(effective(empty, 'NO_SUCH_SETTING', '5.2')).toBeUndefined();
+  });
+
+  test('take the place of the paths that do not set it', () => {
+    const maybe = settings('import os\nif os.environ.get("X"):\n    USE_TZ = False\n');
+    expect(effective(maybe, 'USE_TZ', '5.2')).toMatchObject({
+      type: 'one-of',
+      options: [
+        { type: 'bool', value: false },
+        { type: 'bool', value: true },
+      ],
+    });
+    expect(effective(settings('USE_TZ = False\n'), 'USE_TZ', '5.2')).toMatchObject({ value: false });
+  });
+});
