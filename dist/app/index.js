@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 634:
+/***/ 8253:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
@@ -552,12 +552,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs as the action: inputs from the runner's environment, results to its files. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(643), __nccwpck_require__.e(543), __nccwpck_require__.e(820), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(571), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
     await action(process.env);
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(643), __nccwpck_require__.e(820), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3493));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(292), __nccwpck_require__.e(113), __nccwpck_require__.e(964), __nccwpck_require__.e(571), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
     process.exitCode = await cli(args, process.env);
 }
 

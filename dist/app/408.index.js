@@ -1,0 +1,100 @@
+export const id = 408;
+export const ids = [408];
+export const modules = {
+
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printRequirements: () => (/* binding */ printRequirements),
+/* harmony export */   requirementsReport: () => (/* binding */ requirementsReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4316);
+/* harmony import */ var _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7587);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9214);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3056);
+
+
+
+
+
+
+/** Reads `path` in `tree` and plans its repair. Pure. */
+function requirementsReport(tree, path, pythonVersion) {
+    const { read, changes, findings, diff, secrets } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planScrub */ .J)(tree, { pythonVersion, path });
+    const clean = (text) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(text, secrets);
+    const said = ({ type, message }) => clean(`${type}: ${message}`);
+    const requirements = read.lines.flatMap(({ requirement, refusal }) => {
+        if (refusal)
+            return [{ error: said(refusal) }];
+        if (!requirement)
+            return [];
+        const { name, specifier, extras, marker, url, editable, hashes, constraint } = requirement;
+        return [
+            {
+                name: name ?? null,
+                spec: specifier,
+                extras,
+                marker: marker ?? null,
+                url: url === undefined ? null : clean(url),
+                editable,
+                hashes: hashes ?? null,
+                constraint,
+            },
+        ];
+    });
+    return {
+        file: path,
+        pythonVersion,
+        requirements: read.error ? [] : requirements,
+        error: read.error ? said(read.error) : null,
+        plan: {
+            changes: changes.map(({ file, line, before, after, reason }) => ({
+                file,
+                line,
+                before,
+                after,
+                reason,
+            })),
+            findings: findings.map(({ check, severity, location, message, remedy }) => ({
+                check,
+                severity,
+                file: location.file,
+                line: location.line,
+                message,
+                remedy,
+            })),
+            diff,
+        },
+    };
+}
+/** Prints the report of the file at `path` as JSON. Returns the exit status: 1 when pip refuses any of it. */
+function printRequirements(path, print) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
+    }
+    const report = requirementsReport(folderTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonSupport */ .s.default);
+    print(JSON.stringify(report, undefined, 2));
+    return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
+}
+/** The folder as it lies on disk, tracked or not. */
+function folderTree(root) {
+    const isKind = (path, kind) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full)[kind]();
+    };
+    return {
+        bytes: (path) => (isKind(path, 'isFile') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : undefined),
+        has: (path) => isKind(path, 'isFile'),
+        hasFolder: (path) => isKind(path, 'isDirectory'),
+    };
+}
+
+
+/***/ })
+
+};
