@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import type { GitHubContext } from './context.js';
 
 /** Milliseconds for one request: nothing here is worth waiting longer for. */
@@ -11,10 +11,17 @@ export interface Repository {
   repo: string;
 }
 
-/** undefined without a token or outside of a workflow. Works with GitHub Enterprise Server by `context.apiUrl`. */
-export function openRepository(token: string | undefined, context: GitHubContext): Repository | undefined {
+/**
+ * undefined without a token or outside of a workflow. Works with GitHub Enterprise Server by `context.apiUrl`.
+ * The client is large, and loaded only where something is asked of GitHub.
+ */
+export async function openRepository(
+  token: string | undefined,
+  context: Pick<GitHubContext, 'repository' | 'apiUrl'>,
+): Promise<Repository | undefined> {
   const [owner, repo] = context.repository?.split('/') ?? [];
   if (!token || !owner || !repo) return undefined;
+  const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: context.apiUrl.replace(/\/$/, ''), log: silent });
   octokit.hook.before('request', (options) => {
     options.request.signal = AbortSignal.timeout(requestTimeout);

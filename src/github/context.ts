@@ -20,7 +20,14 @@ export interface GitHubContext {
   /** Absolute path of the checkout. */
   workspace: string;
   /** Set when what is checked out is a proposal: pull requests and merge queues. */
-  pullRequest?: { number?: number; headSha?: string; headRepository?: string; fork: boolean };
+  pullRequest?: {
+    number?: number;
+    headSha?: string;
+    /** The tip of the branch that it goes into, when the event was made. */
+    baseSha?: string;
+    headRepository?: string;
+    fork: boolean;
+  };
   secretsWithheld?: SecretsWithheld;
 }
 
@@ -78,13 +85,17 @@ function readPullRequest(
     return { headSha: text(at(run, 'head_sha')), headRepository, fork: headRepository !== repository };
   }
   if (!proposals.has(event)) return undefined;
-  if (event === 'merge_group') return { headSha: text(at(payload, 'merge_group', 'head_sha')), fork: false };
+  if (event === 'merge_group') {
+    const group = at(payload, 'merge_group');
+    return { headSha: text(at(group, 'head_sha')), baseSha: text(at(group, 'base_sha')), fork: false };
+  }
   const pull = at(payload, 'pull_request');
   const number = at(pull, 'number');
   const headRepository = text(at(pull, 'head', 'repo', 'full_name')); // null when the fork is deleted
   return {
     number: typeof number === 'number' ? number : undefined,
     headSha: text(at(pull, 'head', 'sha')),
+    baseSha: text(at(pull, 'base', 'sha')),
     headRepository,
     fork: headRepository !== repository,
   };

@@ -1,4 +1,4 @@
-import { same, type Text } from '../model/text.js';
+import type { Text } from '../model/text.js';
 
 const n = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
@@ -50,10 +50,6 @@ export const githubTexts = {
     en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
     ko: `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,
   }),
-  noDeploy: (environment: string): Text => ({
-    en: `No deployment to \`${environment}\` was recorded: this run does not deploy.`,
-    ko: `배포하는 실행이 아니므로 \`${environment}\` 배포를 기록하지 않았습니다.`,
-  }),
   scopeUnknown: {
     en: 'The lines that this change touches are not known, so every finding counts (`fail-on-scope: all`). Give a `github-token` with `pull-requests: read`, or check out with `fetch-depth: 0`.',
     ko: '이 변경이 건드린 줄을 알 수 없어서 모든 결과를 판정에 넣었습니다(`fail-on-scope: all`). `pull-requests: read` 권한이 있는 `github-token`을 주거나 `fetch-depth: 0`으로 체크아웃해 주세요.',
@@ -79,10 +75,6 @@ export const githubTexts = {
     en: 'The patch is in the file that the output `patch-file` names: it is too long, or holds characters that a page would lose (such as CRLF line ends). Apply it with `git apply`.',
     ko: '패치는 출력 `patch-file`이 가리키는 파일에 있습니다. 너무 길거나, 페이지에 옮기면 사라지는 문자(CRLF 줄 끝 등)가 들어 있기 때문입니다. `git apply`로 적용하세요.',
   },
-  annotated: (count: number): Text => ({
-    en: `${n(count, 'finding')} on their lines; the rest is below and in the job summary.`,
-    ko: `${count}개를 해당 줄에 표시했습니다. 나머지는 아래와 작업 요약에 있습니다.`,
-  }),
   reviewBody: (count: number): Text => ({
     en: `${n(count, 'repair')} for Heroku that can be applied with one click.`,
     ko: `클릭 한 번으로 적용할 수 있는 Heroku용 수정 제안이 ${count}개 있습니다.`,
@@ -99,6 +91,5 @@ export const githubTexts = {
   gone: { en: 'Gone', ko: '없어짐' },
   rehearsal: { en: 'Rehearsal on the local Heroku', ko: '로컬 Heroku 리허설' },
   details: { en: 'Details', ko: '자세히' },
-  deploying: (app: string | undefined): Text =>
-    app ? { en: `Deploying ${app} to Heroku`, ko: `${app} 앱을 Heroku에 배포하는 중` } : same('Heroku'),
+  deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };

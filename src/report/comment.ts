@@ -27,11 +27,12 @@ export function commentMarker(prefix: string): string {
 }
 
 /**
- * The comment of a pull request: the verdict, what changed since `previous` (the body of the comment as it
+ * The comment of a pull request, beginning with `marker`: the verdict, what changed since `previous` (the body of the comment as it
  * was), the findings and the rehearsal. Below GitHub's 65,536 characters.
  */
 export function comment(
   report: Report,
+  marker: string,
   previous: string | undefined,
   read: ReadSource,
   language: Language,
@@ -46,7 +47,7 @@ export function comment(
     visible = render(report, names, now, before, limits, language);
     if (visible.length < visibleLimit) break;
   }
-  return [commentMarker(report.prefix), visible, hidden].filter((part) => part !== '').join('\n\n');
+  return [marker, visible, hidden].filter((part) => part !== '').join('\n\n');
 }
 
 type Names = ReadonlyMap<Finding, string>;
