@@ -25,7 +25,7 @@ const atom: fc.Arbitrary<string> = fc.oneof(
   variable.map((v) => `os.environ['${v}']`),
   variable.map((v) => `'${v}' in os.environ`),
   fc.constant(`'DYNO' in os.environ`),
-  fc.constant('BASE_DIR'),
+  fc.constant("Path('p')"),
 );
 
 function compound(n: number): fc.Arbitrary<string> {

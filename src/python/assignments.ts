@@ -7,6 +7,7 @@ import { setEnvironment } from './readers/environment.js';
 import type { Recorded, Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { unknown } from './runtime.js';
+import { choice } from './state.js';
 import { change, deleteItem, setItem, subscriptKey } from './subscripts.js';
 import type { Node } from './syntax.js';
 import type { Origin } from './value.js';
@@ -128,10 +129,12 @@ export function augmented(x: Interpreter, node: Node, scope: Scope): void {
   const before = x.eval(target, scope);
   const right = x.eval(node.field('right')!, scope);
   const { at } = node;
-  const refs = before.type === 'choice' ? before.options : [before];
-  const inPlace = refs.every((v) => v.type === 'ref') && x.views(before).every((v) => v.type !== 'instance');
+  const options = before.type === 'choice' ? before.options : [before];
+  const objects = options.filter((v) => v.type === 'ref');
+  const others = options.filter((v) => v.type !== 'ref');
+  const inPlace = others.length === 0;
   let after: V = before;
-  if (inPlace) {
+  if (objects.length > 0) {
     const more = iterate(x, right);
     const rights = x.views(right);
     change(x, before, at, (view) => {
@@ -145,7 +148,11 @@ export function augmented(x: Interpreter, node: Node, scope: Scope): void {
       }
       return undefined;
     });
-  } else after = binary(x, operator, before, right, at);
+  }
+  if (!inPlace) {
+    const made = others.map((value) => binary(x, operator, value, right, at));
+    after = choice([...objects, ...made], at, before.env);
+  }
   if (target.type === 'identifier') {
     assignName(x, target.text, after, scope, at, 'augment');
     return;

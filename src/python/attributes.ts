@@ -1,6 +1,8 @@
 import { importedAttribute } from './imports.js';
 import type { Interpreter } from './interpreter.js';
 import { pathAttribute } from './library/pathlib.js';
+import { isStandard } from './library/standard-modules.js';
+import { methodNames } from './method-names.js';
 import type { V } from './runtime.js';
 import { known, str, unknown } from './runtime.js';
 import { choice } from './state.js';
@@ -10,8 +12,7 @@ import type { Origin } from './value.js';
 export function getAttribute(x: Interpreter, value: V, name: string, at: Origin): V {
   if (value.type === 'choice') {
     const objects = ['ref', 'str', 'tuple', 'bytes', 'none', 'bool', 'int', 'float', 'unknown'];
-    if (value.options.every((option) => objects.includes(option.type)))
-      return { type: 'method', self: value, name, at };
+    if (value.options.every((option) => objects.includes(option.type))) return method(x, value, name, at);
     return choice(
       value.options.map((option) => getAttribute(x, option, name, at)),
       at,
@@ -20,19 +21,24 @@ export function getAttribute(x: Interpreter, value: V, name: string, at: Origin)
   }
   switch (value.type) {
     case 'known':
+      if (!isStandard(value.name.split('.')[0]!)) x.mayRaise('AttributeError');
       return constant(`${value.name}.${name}`, at) ?? known(`${value.name}.${name}`, at);
     case 'module':
       return importedAttribute(x, value, name, at);
     case 'path':
-      return pathAttribute(value, name, at) ?? { type: 'method', self: value, name, at };
+      return pathAttribute(value, name, at) ?? method(x, value, name, at);
     case 'class':
       return classAttribute(x, value, name, at);
-    case 'unknown':
-      x.mayRaise();
-      return { type: 'method', self: value, name, at };
     default:
-      return { type: 'method', self: value, name, at };
+      return method(x, value, name, at);
   }
+}
+
+/** A bound method. Where a shape of the value may lack it, that raises before any argument is evaluated. */
+function method(x: Interpreter, self: V, name: string, at: Origin): V {
+  const there = x.views(self).every((view) => methodNames[view.type]?.has(name));
+  if (!there) x.mayRaise('AttributeError');
+  return { type: 'method', self, name, at };
 }
 
 function classAttribute(x: Interpreter, value: Extract<V, { type: 'class' }>, name: string, at: Origin): V {
