@@ -400,8 +400,8 @@ DATABASES = {
     },
 }));
 
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 50 modules
-var evaluate = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 56 modules
+var evaluate = __webpack_require__(4458);
 ;// CONCATENATED MODULE: ./build/tsc/checks/migrations/local-apps.js
 
 
@@ -6261,7 +6261,7 @@ function normalName(name) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6579,6 +6579,38 @@ function pathText(view) {
     return view.type === 'str' || view.type === 'path' ? view.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/tsc/python/library/standard-modules.js
+/** Top-level modules of the standard library of every Python from 3.10 to 3.14 on Linux. */
+const names = new Set(`abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile
+calendar cmath cmd code codecs codeop collections colorsys compileall concurrent configparser
+contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis
+doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions
+ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac
+html http idlelib imaplib importlib inspect io ipaddress itertools json keyword linecache locale
+logging lzma mailbox marshal math mimetypes mmap modulefinder multiprocessing netrc ntpath
+nturl2path numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform
+plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data
+pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select
+selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile
+sre_constants sre_parse ssl stat statistics string stringprep struct subprocess symtable sys
+sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token
+tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest
+urllib uuid venv warnings wave weakref webbrowser wsgiref xml xmlrpc zipapp zipfile zipimport zlib
+zoneinfo`.split(/\s+/));
+/** Whether the top-level module is always there. */
+const isStandard = (name) => name === '__future__' || names.has(name);
+
+;// CONCATENATED MODULE: ./build/tsc/python/method-names.js
+/** Methods that values of the language's own types have in every Python from 3.10 on. */
+const methodNames = {
+    str: new Set('capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' ')),
+    bytes: new Set('capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill'.split(' ')),
+    list: new Set('append clear copy count extend index insert pop remove reverse sort'.split(' ')),
+    dict: new Set('clear copy fromkeys get items keys pop popitem setdefault update values'.split(' ')),
+    set: new Set('add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference symmetric_difference_update union update'.split(' ')),
+    tuple: new Set('count index'.split(' ')),
+};
+
 ;// CONCATENATED MODULE: ./build/tsc/python/same.js
 /** Whether two values are certainly one and the same: same type, same content, same object. Unknowns only with the same cause. */
 function sameValue(a, b) {
@@ -6874,29 +6906,37 @@ function sameHeap(a, b) {
 
 
 
+
+
 /** `value.name`. */
 function getAttribute(x, value, name, at) {
     if (value.type === 'choice') {
         const objects = ['ref', 'str', 'tuple', 'bytes', 'none', 'bool', 'int', 'float', 'unknown'];
         if (value.options.every((option) => objects.includes(option.type)))
-            return { type: 'method', self: value, name, at };
+            return method(x, value, name, at);
         return choice(value.options.map((option) => getAttribute(x, option, name, at)), at, value.env);
     }
     switch (value.type) {
         case 'known':
+            if (!isStandard(value.name.split('.')[0]))
+                x.mayRaise('AttributeError');
             return constant(`${value.name}.${name}`, at) ?? known(`${value.name}.${name}`, at);
         case 'module':
             return importedAttribute(x, value, name, at);
         case 'path':
-            return pathAttribute(value, name, at) ?? { type: 'method', self: value, name, at };
+            return pathAttribute(value, name, at) ?? method(x, value, name, at);
         case 'class':
             return classAttribute(x, value, name, at);
-        case 'unknown':
-            x.mayRaise();
-            return { type: 'method', self: value, name, at };
         default:
-            return { type: 'method', self: value, name, at };
+            return method(x, value, name, at);
     }
+}
+/** A bound method. Where a shape of the value may lack it, that raises before any argument is evaluated. */
+function method(x, self, name, at) {
+    const there = x.views(self).every((view) => methodNames[view.type]?.has(name));
+    if (!there)
+        x.mayRaise('AttributeError');
+    return { type: 'method', self, name, at };
 }
 function classAttribute(x, value, name, at) {
     const found = value.plain ? x.state.get(value.scope, name) : undefined;
@@ -6941,6 +6981,10 @@ function constant(name, at) {
             return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./build/tsc/python/builtin-names.js
+/** Names that Python binds everywhere, exceptions left out. */
+const builtinNames = new Set('abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip __import__ NotImplemented Ellipsis __debug__'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/tsc/python/exceptions.js
 /** Base classes of the exceptions that settings run into. */
@@ -7212,6 +7256,96 @@ function isKnown(x, node, scope, name) {
         return value.type === 'known' && value.name === name;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/tsc/python/conversions.js
+
+
+
+
+
+/** A conversion; a plain read of the environment stays one, its default converted. */
+function cast(x, value, at, name, convert) {
+    return x.lift(value, at, (view) => {
+        const result = convert(view);
+        if (result)
+            return result;
+        x.mayRaise();
+        const lost = x.from(at, `${name}() could not be followed`, view);
+        if (view.type !== 'unknown' || !view.read)
+            return lost;
+        const { default: before, ...read } = view.read;
+        const after = before &&
+            x.imagine(() => choice(x.views(before).map((v) => convert(v) ?? runtime_unknown('', at)), at));
+        const label = name === 'truthy' && read.cast === 'int' ? 'bool' : name;
+        return {
+            ...lost,
+            read: { ...read, cast: label, ...(after && after.type !== 'unknown' ? { default: after } : {}) },
+        };
+    });
+}
+function toInt(x, view, at) {
+    if (view.type === 'int' || view.type === 'bool')
+        return runtime_int(BigInt(view.value), at, envOf(view));
+    if (view.type === 'float' && Number.isSafeInteger(Math.trunc(view.value)))
+        return runtime_int(Math.trunc(view.value), at, envOf(view));
+    if (view.type !== 'str')
+        return undefined;
+    const digits = /^\s*([+-]?)(\d+(?:_\d+)*)\s*$/.exec(view.value);
+    if (!digits) {
+        if (/^\p{ASCII}*$/u.test(view.value))
+            x.failing('ValueError', at);
+        return undefined;
+    }
+    if (digits[2].length > 4000)
+        return undefined;
+    const number = BigInt(digits[2].replaceAll('_', ''));
+    return runtime_int(digits[1] === '-' ? -number : number, at, envOf(view));
+}
+function toFloat(view, at) {
+    if (view.type === 'float' || view.type === 'int')
+        return runtime_float(Number(view.value), at, envOf(view));
+    if (view.type !== 'str' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(view.value))
+        return undefined;
+    return runtime_float(Number(view.value), at, envOf(view));
+}
+/** `dict(…)`. */
+function makeDict(x, args, at) {
+    let entries = [];
+    for (const value of args.positional) {
+        const views = x.views(value);
+        const view = views.length === 1 ? views[0] : undefined;
+        if (view?.type === 'dict')
+            entries = view.entries.map(([k, v]) => [k, v]);
+        else {
+            for (const item of iterate(x, value) ?? [none(at)]) {
+                const pair = iterate(x, item);
+                entries = entries && pair?.length === 2 ? withEntry(entries, pair[0], pair[1]) : undefined;
+            }
+        }
+    }
+    for (const [key, value] of args.keywords)
+        entries = entries && withEntry(entries, str(key, at), value);
+    return entries && x.dict(entries, at);
+}
+/** `isinstance(value, type)` for plain values and types of the language. */
+function isInstance(value, type, at) {
+    if (!value || !type)
+        return undefined;
+    const kinds = type.type === 'tuple' ? type.items : [type];
+    if (!('value' in value) && value.type !== 'none')
+        return undefined;
+    const names = kinds.map((kind) => (kind.type === 'known' ? kind.name : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    const own = value.type === 'bool'
+        ? ['bool', 'int']
+        : value.type === 'path'
+            ? ['pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath']
+            : [value.type];
+    if (names.some((name) => own.includes(name)))
+        return bool(true, at);
+    return names.every((name) => builtinNames.has(name)) ? bool(false, at) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/python/format.js
@@ -8258,7 +8392,7 @@ const decouple_above = (path) => (path.includes('/') ? path.slice(0, path.lastIn
 
 
 
-const names = [
+const dj_database_url_names = [
     'env',
     'default',
     'engine',
@@ -8275,7 +8409,7 @@ const djDatabaseUrl = (x, name, args, at) => {
     const parse = name === 'dj_database_url.parse';
     if (!parse && name !== 'dj_database_url.config')
         return undefined;
-    const order = parse ? ['url', ...names.slice(2)] : names;
+    const order = parse ? ['url', ...dj_database_url_names.slice(2)] : dj_database_url_names;
     const keywords = new Map(args.keywords);
     for (const [i, value] of args.positional.entries())
         if (order[i])
@@ -9066,6 +9200,43 @@ function order(a, b) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/tsc/python/namespace-methods.js
+
+
+/** Methods of `globals()` and `locals()`. */
+function namespaceMethod(x, self, name, args, at) {
+    const [first, second] = args.positional;
+    const scope = x.scope(self.scope);
+    const put = (key, value) => {
+        x.state.set(scope.id, key, value);
+        x.record(scope, key, at, 'call');
+    };
+    if (name === 'get' && first?.type === 'str') {
+        const found = x.state.get(scope.id, first.value);
+        if (!found)
+            return x.state.get(scope.id, '*') ?? second ?? none(at);
+        return found.type === 'unbound' || found.type === 'choice'
+            ? runtime_unknown('a name of the module could not be followed', at)
+            : found;
+    }
+    if (name === 'update' && !args.open) {
+        const views = first ? x.views(first) : [];
+        const view = views.length === 1 ? views[0] : undefined;
+        if (!first || (view?.type === 'dict' && view.entries.every(([k]) => k.type === 'str'))) {
+            if (view?.type === 'dict')
+                for (const [k, v] of view.entries)
+                    if (k.type === 'str')
+                        put(k.value, v);
+            for (const [k, v] of args.keywords)
+                put(k, v);
+            return none(at);
+        }
+    }
+    if (!pureNames.has(name))
+        x.forgetNames(self.scope, 'names of the module are set that could not be followed', at);
+    return runtime_unknown('the names of the module are not followed', at);
+}
+
 ;// CONCATENATED MODULE: ./build/tsc/python/readers/instances.js
 
 
@@ -9259,6 +9430,7 @@ function lines(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/python/methods.js
+
 
 
 
@@ -9528,38 +9700,6 @@ function sorted(items) {
     });
     return failed ? undefined : result;
 }
-function namespaceMethod(x, self, name, args, at) {
-    const [first, second] = args.positional;
-    const scope = x.scope(self.scope);
-    const put = (key, value) => {
-        x.state.set(scope.id, key, value);
-        x.record(scope, key, at, 'call');
-    };
-    if (name === 'get' && first?.type === 'str') {
-        const found = x.state.get(scope.id, first.value);
-        if (!found)
-            return x.state.get(scope.id, '*') ?? second ?? none(at);
-        return found.type === 'unbound' || found.type === 'choice'
-            ? runtime_unknown('a name of the module could not be followed', at)
-            : found;
-    }
-    if (name === 'update' && !args.open) {
-        const views = first ? x.views(first) : [];
-        const view = views.length === 1 ? views[0] : undefined;
-        if (!first || (view?.type === 'dict' && view.entries.every(([k]) => k.type === 'str'))) {
-            if (view?.type === 'dict')
-                for (const [k, v] of view.entries)
-                    if (k.type === 'str')
-                        put(k.value, v);
-            for (const [k, v] of args.keywords)
-                put(k, v);
-            return none(at);
-        }
-    }
-    if (!pureNames.has(name))
-        x.forgetNames(self.scope, 'names of the module are set that could not be followed', at);
-    return runtime_unknown('the names of the module are not followed', at);
-}
 
 ;// CONCATENATED MODULE: ./build/tsc/python/builtins.js
 
@@ -9572,7 +9712,6 @@ function namespaceMethod(x, self, name, args, at) {
 
 
 
-const builtinNames = new Set('abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip __import__ NotImplemented Ellipsis __debug__'.split(' '));
 /** A call of something that this page or the library table knows by name; anything else is code that is not read. */
 function callKnown(x, name, args, at, scope) {
     const result = (args.open ? undefined : builtin(x, name, args, at, scope)) ?? library(x, name, args, at, scope);
@@ -9765,87 +9904,6 @@ function builtin(x, name, args, at, scope) {
     }
 }
 const builtins_text = (value, view, at) => value === undefined ? undefined : str(value, at, envOf(view));
-/** A conversion; a plain read of the environment stays one, its default converted. */
-function cast(x, value, at, name, convert) {
-    return x.lift(value, at, (view) => {
-        const result = convert(view);
-        if (result)
-            return result;
-        x.mayRaise();
-        const lost = x.from(at, `${name}() could not be followed`, view);
-        if (view.type !== 'unknown' || !view.read)
-            return lost;
-        const { default: before, ...read } = view.read;
-        const after = before &&
-            x.imagine(() => choice(x.views(before).map((v) => convert(v) ?? runtime_unknown('', at)), at));
-        const label = name === 'truthy' && read.cast === 'int' ? 'bool' : name;
-        return {
-            ...lost,
-            read: { ...read, cast: label, ...(after && after.type !== 'unknown' ? { default: after } : {}) },
-        };
-    });
-}
-function toInt(x, view, at) {
-    if (view.type === 'int' || view.type === 'bool')
-        return runtime_int(BigInt(view.value), at, envOf(view));
-    if (view.type === 'float' && Number.isSafeInteger(Math.trunc(view.value)))
-        return runtime_int(Math.trunc(view.value), at, envOf(view));
-    if (view.type !== 'str')
-        return undefined;
-    const digits = /^\s*([+-]?)(\d+(?:_\d+)*)\s*$/.exec(view.value);
-    if (!digits) {
-        if (/^\p{ASCII}*$/u.test(view.value))
-            x.failing('ValueError', at);
-        return undefined;
-    }
-    if (digits[2].length > 4000)
-        return undefined;
-    const number = BigInt(digits[2].replaceAll('_', ''));
-    return runtime_int(digits[1] === '-' ? -number : number, at, envOf(view));
-}
-function toFloat(view, at) {
-    if (view.type === 'float' || view.type === 'int')
-        return runtime_float(Number(view.value), at, envOf(view));
-    if (view.type !== 'str' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(view.value))
-        return undefined;
-    return runtime_float(Number(view.value), at, envOf(view));
-}
-function makeDict(x, args, at) {
-    let entries = [];
-    for (const value of args.positional) {
-        const views = x.views(value);
-        const view = views.length === 1 ? views[0] : undefined;
-        if (view?.type === 'dict')
-            entries = view.entries.map(([k, v]) => [k, v]);
-        else {
-            for (const item of iterate(x, value) ?? [none(at)]) {
-                const pair = iterate(x, item);
-                entries = entries && pair?.length === 2 ? withEntry(entries, pair[0], pair[1]) : undefined;
-            }
-        }
-    }
-    for (const [key, value] of args.keywords)
-        entries = entries && withEntry(entries, str(key, at), value);
-    return entries && x.dict(entries, at);
-}
-function isInstance(value, type, at) {
-    if (!value || !type)
-        return undefined;
-    const kinds = type.type === 'tuple' ? type.items : [type];
-    if (!('value' in value) && value.type !== 'none')
-        return undefined;
-    const names = kinds.map((kind) => (kind.type === 'known' ? kind.name : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    const own = value.type === 'bool'
-        ? ['bool', 'int']
-        : value.type === 'path'
-            ? ['pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath']
-            : [value.type];
-    if (names.some((name) => own.includes(name)))
-        return bool(true, at);
-    return names.every((name) => builtinNames.has(name)) ? bool(false, at) : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/tsc/python/comprehensions.js
 
@@ -11314,6 +11372,7 @@ function either(x, condition, scope, yes, no) {
 
 
 
+
 /** Binds a name, and notes it when it is a setting. */
 function assignName(x, name, value, scope, at, how) {
     const owner = binding(x, name, scope);
@@ -11427,10 +11486,12 @@ function augmented(x, node, scope) {
     const before = x.eval(target, scope);
     const right = x.eval(node.field('right'), scope);
     const { at } = node;
-    const refs = before.type === 'choice' ? before.options : [before];
-    const inPlace = refs.every((v) => v.type === 'ref') && x.views(before).every((v) => v.type !== 'instance');
+    const options = before.type === 'choice' ? before.options : [before];
+    const objects = options.filter((v) => v.type === 'ref');
+    const others = options.filter((v) => v.type !== 'ref');
+    const inPlace = others.length === 0;
     let after = before;
-    if (inPlace) {
+    if (objects.length > 0) {
         const more = iterate(x, right);
         const rights = x.views(right);
         change(x, before, at, (view) => {
@@ -11447,8 +11508,10 @@ function augmented(x, node, scope) {
             return undefined;
         });
     }
-    else
-        after = binary(x, operator, before, right, at);
+    if (!inPlace) {
+        const made = others.map((value) => binary(x, operator, value, right, at));
+        after = choice([...objects, ...made], at, before.env);
+    }
     if (target.type === 'identifier') {
         assignName(x, target.text, after, scope, at, 'augment');
         return;
@@ -11512,27 +11575,6 @@ function remove(x, target, scope) {
         mutated(x, target, scope, target.at);
     }
 }
-
-;// CONCATENATED MODULE: ./build/tsc/python/library/standard-modules.js
-/** Top-level modules of the standard library of every Python from 3.10 to 3.14 on Linux. */
-const standard_modules_names = new Set(`abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile
-calendar cmath cmd code codecs codeop collections colorsys compileall concurrent configparser
-contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis
-doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions
-ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac
-html http idlelib imaplib importlib inspect io ipaddress itertools json keyword linecache locale
-logging lzma mailbox marshal math mimetypes mmap modulefinder multiprocessing netrc ntpath
-nturl2path numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform
-plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data
-pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select
-selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile
-sre_constants sre_parse ssl stat statistics string stringprep struct subprocess symtable sys
-sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token
-tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest
-urllib uuid venv warnings wave weakref webbrowser wsgiref xml xmlrpc zipapp zipfile zipimport zlib
-zoneinfo`.split(/\s+/));
-/** Whether the top-level module is always there. */
-const isStandard = (name) => name === '__future__' || standard_modules_names.has(name);
 
 // EXTERNAL MODULE: ./build/tsc/python/module-file.js
 var module_file = __webpack_require__(9821);
@@ -11913,7 +11955,88 @@ function sameList(a, b) {
     return a.length === b.length && a.every((value, i) => equalValues(value, b[i]));
 }
 
+;// CONCATENATED MODULE: ./build/tsc/python/taint.js
+
+/** Makes everything that the value leads to unknown: code that is not read may have changed it. */
+function taint_taint(x, value, reason, at) {
+    const seen = new Set();
+    const queue = [value];
+    for (let v = queue.pop(); v; v = queue.pop()) {
+        x.spend();
+        if (v.type === 'tuple')
+            queue.push(...v.items);
+        else if (v.type === 'choice')
+            queue.push(...v.options);
+        else if (v.type === 'namespace')
+            x.forgetNames(v.scope, reason, at);
+        else if (v.type === 'method')
+            queue.push(v.self);
+        else if (v.type === 'function')
+            forgetReached(x, v.code, reason, at);
+        else if (v.type === 'ref' && !seen.has(v.id)) {
+            seen.add(v.id);
+            const heap = x.state.object(v.id);
+            if (heap?.kind === 'instance' && !/^(iterator|dict view)$/.test(heap.of))
+                continue;
+            for (const one of heap?.kind === 'choice' ? heap.options : heap ? [heap] : []) {
+                if (one.kind === 'list' || one.kind === 'set')
+                    queue.push(...one.items);
+                else if (one.kind === 'dict')
+                    queue.push(...one.entries.flat());
+                else if (one.kind === 'instance')
+                    queue.push(...one.fields.values());
+            }
+            x.state.put(v.id, { kind: 'unknown', reason, env: [], at });
+        }
+    }
+}
+/** What a container certainly or perhaps holds. */
+function itemsOf(x, value) {
+    return x.views(value).flatMap((view) => {
+        if (view.type === 'dict')
+            return view.entries.map(([, item]) => item);
+        return view.type === 'list' || view.type === 'tuple' || view.type === 'set' ? [...view.items] : [];
+    });
+}
+/** These objects are now reached through a value that is not followed: nothing holds of them any more. */
+function leak(x, values) {
+    for (const value of values) {
+        taint_taint(x, value, 'it may be changed through a value that could not be followed', value.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tsc/python/views.js
+
+/** Every definite shape the value can have. */
+function views(state, value) {
+    switch (value.type) {
+        case 'choice':
+            return value.options.flatMap((option) => views(state, option));
+        case 'ref': {
+            const { env } = value;
+            const heap = state.object(value.id);
+            const heaps = heap?.kind === 'choice' ? heap.options : heap ? [heap] : [];
+            return heaps.map((one) => {
+                if (one.kind === 'unknown')
+                    return { type: 'unknown', reason: one.reason, env: one.env, at: value.at };
+                const { kind, ...rest } = one;
+                return { type: kind, ...rest, id: value.id, ...(env ? { env } : {}) };
+            });
+        }
+        case 'unbound':
+            return [runtime_unknown('it may not be set', value.at)];
+        default:
+            return [value];
+    }
+}
+/** Environment variables that decide which content the object has. */
+function heapEnv(state, value) {
+    const heap = value.type === 'ref' ? state.object(value.id) : undefined;
+    return heap?.kind === 'choice' ? heap.env : [];
+}
+
 ;// CONCATENATED MODULE: ./build/tsc/python/interpreter.js
+
 
 
 
@@ -11999,47 +12122,20 @@ class Interpreter {
     }
     list = (items, at) => this.create({ kind: 'list', items, at });
     dict = (entries, at) => this.create({ kind: 'dict', entries, at });
-    /** Every definite shape the value can have. */
-    views(value) {
-        switch (value.type) {
-            case 'choice':
-                return value.options.flatMap((option) => this.views(option));
-            case 'ref': {
-                const env = value.env;
-                const heap = this.state.object(value.id);
-                const heaps = heap?.kind === 'choice' ? heap.options : heap ? [heap] : [];
-                return heaps.map((one) => {
-                    if (one.kind === 'unknown')
-                        return { type: 'unknown', reason: one.reason, env: one.env, at: value.at };
-                    const { kind, ...rest } = one;
-                    return { type: kind, ...rest, id: value.id, ...(env ? { env } : {}) };
-                });
-            }
-            case 'unbound':
-                return [runtime_unknown('it may not be set', value.at)];
-            default:
-                return [value];
-        }
-    }
+    views = (value) => views(this.state, value);
     /** A pure operation on every shape of the value. */
     lift(value, at, operation) {
-        const env = value.type === 'choice' ? value.env : this.heapEnv(value);
+        const env = value.type === 'choice' ? value.env : heapEnv(this.state, value);
         return choice(this.views(value).map(operation), at, env);
     }
     /** A pure operation on every pair of shapes. */
     lift2(a, b, at, operation) {
         const left = this.views(a);
         const right = this.views(b);
-        const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : this.heapEnv(v)));
+        const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : heapEnv(this.state, v)));
         if (left.length * right.length > 64)
             return runtime_unknown('it has too many possible values', at, env);
         return choice(left.flatMap((x) => right.map((y) => operation(x, y))), at, env);
-    }
-    heapEnv(value) {
-        if (value.type !== 'ref')
-            return [];
-        const heap = this.state.object(value.id);
-        return heap?.kind === 'choice' ? heap.env : [];
     }
     /** Runs `body` on a copy of the state; gives what it left, or nothing when its path ended. */
     branch(body, state = this.state) {
@@ -12156,50 +12252,9 @@ class Interpreter {
         frame?.raised.push({ state: this.state.fork(), uncertain, ...(exception ? { exception } : {}) });
     }
     matches = matchesException;
-    /** Everything the value leads to may have been changed by code that is not read. */
-    taint(value, reason, at) {
-        const seen = new Set();
-        const queue = [value];
-        for (let v = queue.pop(); v; v = queue.pop()) {
-            this.spend();
-            if (v.type === 'tuple')
-                queue.push(...v.items);
-            else if (v.type === 'choice')
-                queue.push(...v.options);
-            else if (v.type === 'namespace')
-                this.forgetNames(v.scope, reason, at);
-            else if (v.type === 'method')
-                queue.push(v.self);
-            else if (v.type === 'function')
-                forgetReached(this, v.code, reason, at);
-            else if (v.type === 'ref' && !seen.has(v.id)) {
-                seen.add(v.id);
-                const heap = this.state.object(v.id);
-                for (const one of heap?.kind === 'choice' ? heap.options : heap ? [heap] : []) {
-                    if (one.kind === 'list' || one.kind === 'set')
-                        queue.push(...one.items);
-                    else if (one.kind === 'dict')
-                        queue.push(...one.entries.flat());
-                }
-                if (heap?.kind === 'instance' && heap.of !== 'iterator')
-                    continue;
-                this.state.put(v.id, { kind: 'unknown', reason, env: [], at });
-            }
-        }
-    }
-    /** What a container certainly or perhaps holds. */
-    itemsOf(value) {
-        return this.views(value).flatMap((view) => {
-            if (view.type === 'dict')
-                return view.entries.map(([, item]) => item);
-            return view.type === 'list' || view.type === 'tuple' || view.type === 'set' ? [...view.items] : [];
-        });
-    }
-    /** These objects are now reached through a value that is not followed: nothing holds of them any more. */
-    leak(values) {
-        for (const value of values)
-            this.taint(value, 'it may be changed through a value that could not be followed', value.at);
-    }
+    taint = (value, reason, at) => taint_taint(this, value, reason, at);
+    itemsOf = (value) => itemsOf(this, value);
+    leak = (values) => leak(this, values);
     /** Every name of the scope may have got another value. */
     forgetNames(scope, reason, at) {
         const value = runtime_unknown(reason, at);

@@ -69,8 +69,8 @@ function applyReplacements(text, edits) {
 
 // EXTERNAL MODULE: ./build/tsc/stages/check.js + 3 modules
 var check = __webpack_require__(2931);
-// EXTERNAL MODULE: ./build/tsc/stages/look.js + 4 modules
-var look = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/tsc/stages/look.js + 5 modules
+var look = __webpack_require__(1989);
 // EXTERNAL MODULE: ./build/tsc/stages/scrub.js
 var scrub = __webpack_require__(1646);
 ;// CONCATENATED MODULE: ./build/tsc/fix.js

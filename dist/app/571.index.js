@@ -78,14 +78,17 @@ function readPullRequest(event, payload, repository) {
     }
     if (!proposals.has(event))
         return undefined;
-    if (event === 'merge_group')
-        return { headSha: text(at(payload, 'merge_group', 'head_sha')), fork: false };
+    if (event === 'merge_group') {
+        const group = at(payload, 'merge_group');
+        return { headSha: text(at(group, 'head_sha')), baseSha: text(at(group, 'base_sha')), fork: false };
+    }
     const pull = at(payload, 'pull_request');
     const number = at(pull, 'number');
     const headRepository = text(at(pull, 'head', 'repo', 'full_name')); // null when the fork is deleted
     return {
         number: typeof number === 'number' ? number : undefined,
         headSha: text(at(pull, 'head', 'sha')),
+        baseSha: text(at(pull, 'base', 'sha')),
         headRepository,
         fork: headRepository !== repository,
     };

@@ -2079,7 +2079,7 @@ async function askUntilSure(target, release, page, signal) {
     for (let tries = 1;; tries++) {
         let problem;
         try {
-            const answer = await get(page, { timeout: REQUEST_TIME, ca: target.ca });
+            const answer = await answerOrCrash(target, release, page);
             const ofRouter = [502, 503, 504].includes(answer.status);
             if (answer.status < 400 || (!ofRouter && tries >= verify_TRIES) || Date.now() > patience)
                 return answer;
@@ -2090,6 +2090,8 @@ async function askUntilSure(target, release, page, signal) {
         catch (error) {
             if (error instanceof RedirectLoop)
                 throw redirectLoop(page, error);
+            if (error instanceof errors/* ActionError */.lZ)
+                throw error;
             problem = error.message || String(error);
         }
         target.progress.step({
@@ -2097,6 +2099,26 @@ async function askUntilSure(target, release, page, signal) {
             ko: `${page}: ${problem}. 다시 요청합니다`,
         });
         await (0,heroku_limits/* pause */.v)(TRY_EVERY, signal);
+    }
+}
+/**
+ * The page's answer; throws StageError as soon as a web dyno crashes. gunicorn listens
+ * before its workers have loaded the app, so a dyno can be up for a moment, crash, and
+ * leave the router holding the request.
+ */
+async function answerOrCrash(target, release, page) {
+    const answered = new AbortController();
+    const crash = async () => {
+        for (;;) {
+            await (0,heroku_limits/* pause */.v)(TRY_EVERY, answered.signal);
+            await refuseCrashed(target, release);
+        }
+    };
+    try {
+        return await Promise.race([get(page, { timeout: REQUEST_TIME, ca: target.ca }), crash()]);
+    }
+    finally {
+        answered.abort();
     }
 }
 function redirectLoop(page, loop) {

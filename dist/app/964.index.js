@@ -240,8 +240,8 @@ function byName(packages) {
     return map;
 }
 
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 50 modules
-var evaluate = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 56 modules
+var evaluate = __webpack_require__(4458);
 // EXTERNAL MODULE: ./build/tsc/python/module-file.js
 var module_file = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/tsc/django/worlds.js
@@ -1116,8 +1116,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tsc/stages/check.js + 3 modules
 var check = __webpack_require__(2931);
-// EXTERNAL MODULE: ./build/tsc/stages/look.js + 4 modules
-var look = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/tsc/stages/look.js + 5 modules
+var look = __webpack_require__(1989);
 // EXTERNAL MODULE: ./build/tsc/stages/scrub.js
 var scrub = __webpack_require__(1646);
 ;// CONCATENATED MODULE: ./build/tsc/main.js
@@ -1483,7 +1483,7 @@ function refuseFindings(run, checks) {
 
 /***/ }),
 
-/***/ 2615:
+/***/ 1989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1537,6 +1537,23 @@ function folderFiles(folder) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/tsc/project/git.js
+
+/**
+ * Runs git read-only. `safe.directory`: in a container job the checkout belongs to
+ * another user, which git refuses to read. `core.fsmonitor`: a repository must not
+ * name a program for us to run.
+ */
+function git(folder, args, searchPath) {
+    const config = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+    const env = { PATH: searchPath ?? '', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('git', [...config, ...args], { cwd: folder, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+            resolve(error ? { stdout, failure: stderr.trim() || error.message } : { stdout });
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/tsc/project/git-files.js
 
 
@@ -1579,20 +1596,6 @@ async function list(folder, base, into, searchPath) {
                 await list(folder, path, into, searchPath);
         }
     }
-}
-/**
- * Runs git read-only. `safe.directory`: in a container job the checkout belongs to
- * another user, which git refuses to read. `core.fsmonitor`: a repository must not
- * name a program for us to run.
- */
-function git(folder, args, searchPath) {
-    const config = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const env = { PATH: searchPath ?? '', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-    return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('git', [...config, ...args], { cwd: folder, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-            resolve(error ? { stdout, failure: stderr.trim() || error.message } : { stdout });
-        });
-    });
 }
 function unreadable(folder, failure) {
     return new errors/* ProjectError */.wB({

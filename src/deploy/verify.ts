@@ -1,6 +1,6 @@
 import { limited, pause } from '../heroku/limits.js';
 import type { Release } from '../heroku/types.js';
-import { StageError } from '../model/errors.js';
+import { ActionError, StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { refuseCrashed, waitForBoot } from './boot.js';
@@ -77,13 +77,14 @@ async function askUntilSure(
   for (let tries = 1; ; tries++) {
     let problem: string;
     try {
-      const answer = await get(page, { timeout: REQUEST_TIME, ca: target.ca });
+      const answer = await answerOrCrash(target, release, page);
       const ofRouter = [502, 503, 504].includes(answer.status);
       if (answer.status < 400 || (!ofRouter && tries >= TRIES) || Date.now() > patience) return answer;
       if (ofRouter) await refuseCrashed(target, release);
       problem = `${answer.status}`;
     } catch (error) {
       if (error instanceof RedirectLoop) throw redirectLoop(page, error);
+      if (error instanceof ActionError) throw error;
       problem = (error as Error).message || String(error);
     }
     target.progress.step({
@@ -91,6 +92,26 @@ async function askUntilSure(
       ko: `${page}: ${problem}. 다시 요청합니다`,
     });
     await pause(TRY_EVERY, signal);
+  }
+}
+
+/**
+ * The page's answer; throws StageError as soon as a web dyno crashes. gunicorn listens
+ * before its workers have loaded the app, so a dyno can be up for a moment, crash, and
+ * leave the router holding the request.
+ */
+async function answerOrCrash(target: Target, release: Release, page: URL): Promise<Answer> {
+  const answered = new AbortController();
+  const crash = async (): Promise<never> => {
+    for (;;) {
+      await pause(TRY_EVERY, answered.signal);
+      await refuseCrashed(target, release);
+    }
+  };
+  try {
+    return await Promise.race([get(page, { timeout: REQUEST_TIME, ca: target.ca }), crash()]);
+  } finally {
+    answered.abort();
   }
 }
 
