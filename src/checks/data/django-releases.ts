@@ -17,6 +17,25 @@ export interface DjangoRelease {
   lts?: boolean;
 }
 
+/** Older series, with the last month of their security support: https://www.djangoproject.com/download/#unsupported-versions */
+export const pastDjangoReleases: Readonly<Record<string, string>> = {
+  '1.2': '2011-05',
+  '1.3': '2013-02',
+  '1.4': '2015-10',
+  '1.5': '2014-09',
+  '1.6': '2015-04',
+  '1.7': '2015-12',
+  '1.8': '2018-04',
+  '1.9': '2017-04',
+  '1.10': '2017-12',
+  '1.11': '2020-04',
+  '2.0': '2019-04',
+  '2.1': '2019-12',
+  '2.2': '2022-04',
+  '3.0': '2021-04',
+  '3.1': '2021-12',
+};
+
 export const djangoReleases: readonly DjangoRelease[] = [
   { minor: '3.2', python: [6, 10], supportedUntil: '2024-04', postgres: 9.6, lts: true },
   { minor: '4.0', python: [8, 10], supportedUntil: '2023-04', postgres: 10 },
