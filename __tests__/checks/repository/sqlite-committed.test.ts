@@ -3,21 +3,31 @@ import check from '../../../src/checks/repository/sqlite-committed.js';
 import { project, withSettings } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
 
-const database = 'SQLite format 3\0...';
+const database =
+  'SQLite format 3\0...CREATE TABLE "auth_user" ("id" integer NOT NULL PRIMARY KEY, "password" varchar(128) NOT NULL)';
+const searchIndex = 'SQLite format 3\0...CREATE TABLE docs (slug text, body text)';
 
 it('reports a database, an error when it is the production one', async () => {
   await reports(check, project({ 'db.sqlite3': database }), [{ file: 'db.sqlite3' }]);
   const files = withSettings([
     'STATIC_URL',
-    'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}\nSTATIC_URL',
+    'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "data/app.db"}}\nSTATIC_URL',
   ]);
-  await reports(check, { ...files, 'data/app.db': database }, [{ file: 'data/app.db', severity: 'error' }]);
+  await reports(check, { ...files, 'data/app.db': searchIndex, 'old.sqlite3': database }, [
+    { file: 'data/app.db', severity: 'error' },
+    { file: 'old.sqlite3', severity: 'warning' },
+  ]);
 });
 
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(
     check,
-    project({ 'db.sqlite3': '', 'Thumbs.db': 'not a database', 'notes.txt': database }),
+    project({
+      'db.sqlite3': '',
+      'search.db': searchIndex,
+      'Thumbs.db': 'not a database',
+      'notes.txt': database,
+    }),
   );
 });

@@ -1,8 +1,10 @@
 import { defaultDatabases } from '../database/engine.js';
 import { defineCheck } from '../define.js';
-import { settingsOf } from '../settings-facts.js';
+import { entry, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 
+/** Where a schema makes a table of people: `CREATE TABLE "auth_user" (… "password" varchar(128) …)`. */
+const accounts = /CREATE TABLE [^\0]{0,2000}\bpassword\b/i;
 const header = 'SQLite format 3\0';
 
 export default defineCheck({
@@ -25,14 +27,20 @@ export default defineCheck({
       if (!/\.(sqlite3?|db)$/i.test(file)) continue;
       const bytes = project.bytes(file);
       // An empty file is what SQLite makes first; a .db may be anything.
-      const real = bytes && Buffer.from(bytes.subarray(0, header.length)).toString('latin1') === header;
-      if (!real) continue;
+      const content = Buffer.from(bytes ?? []).toString('latin1');
+      if (!content.startsWith(header)) continue;
       const settings = settingsOf(context, 'RUN');
       const databases = settings && defaultDatabases(settings);
+      const name = file.slice(file.lastIndexOf('/') + 1);
       const used =
         databases !== undefined &&
         databases.length > 0 &&
-        databases.every(({ engine }) => engine === 'sqlite');
+        databases.every(
+          ({ engine, value }) =>
+            engine === 'sqlite' && textOf(entry(value, 'NAME'))?.split('/').at(-1) === name,
+        );
+      // Others may be data that belongs there: a search index, a sample.
+      if (!used && !accounts.test(content)) continue;
       yield found(
         { file },
         used
