@@ -44,3 +44,19 @@ it.each([
   await staysSilent(check, bare(''));
   await staysSilent(check, bare(`${setting} = True\n`));
 });
+
+it('asks for no secure cookie where Django sends none', async () => {
+  await staysSilent(csrfCookieInsecure, bare('CSRF_USE_SESSIONS = True\n'));
+  const without = (name: string) => {
+    const files = bare('');
+    return { ...files, [file]: files[file]!.replace(new RegExp(`.*${name}.*\\n`), '') };
+  };
+  await staysSilent(csrfCookieInsecure, without('CsrfViewMiddleware'));
+  await staysSilent(sessionCookieInsecure, without('SessionMiddleware'));
+});
+
+it('knows the old name of MIDDLEWARE', async () => {
+  const files = bare('');
+  const old = { ...files, [file]: files[file]!.replace('MIDDLEWARE =', 'MIDDLEWARE_CLASSES =') };
+  await reports(csrfCookieInsecure, old, [{ file }]);
+});

@@ -3,8 +3,12 @@ import { placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 
 const settingsRemoved = [
-  { setting: 'STATICFILES_STORAGE', key: 'staticfiles' },
-  { setting: 'DEFAULT_FILE_STORAGE', key: 'default' },
+  {
+    setting: 'STATICFILES_STORAGE',
+    key: 'staticfiles',
+    usual: 'django.contrib.staticfiles.storage.StaticFilesStorage',
+  },
+  { setting: 'DEFAULT_FILE_STORAGE', key: 'default', usual: 'django.core.files.storage.FileSystemStorage' },
 ] as const;
 
 export default defineCheck({
@@ -36,10 +40,12 @@ export default defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    for (const { setting, key } of settingsRemoved) {
+    for (const { setting, key, usual } of settingsRemoved) {
       const value = settings?.get(setting);
       if (!settings || !value) continue;
       const backend = textOf(value) ?? '…';
+      // Ignored or not, it is what Django takes.
+      if (backend === usual) continue;
       // Another package may still read the name; the setting it replaces must be there then.
       if (settings.get('STORAGES') !== undefined) continue;
       const uploads = key === 'default' && /storages\.|cloudinary|s3|azure|gcloud/i.test(backend);

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
-import { middleware, whiteNoise } from './middleware.js';
+import { middleware, middlewareSetting, whiteNoise } from './middleware.js';
 import { collectsToFiles, staticStorage } from './storage.js';
 
 export default defineCheck({
@@ -54,17 +54,21 @@ export default defineCheck({
       if (list === undefined || list.includes(undefined)) {
         yield unknown(
           text('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'),
-          placeOfSetting(settings, 'MIDDLEWARE'),
+          placeOfSetting(settings, middlewareSetting(settings)),
         );
       }
       return;
     }
     // An earlier list had it: whitenoise-lost says so.
-    if (settings.history('MIDDLEWARE').some((assignment) => holds(assignment.value, whiteNoise) === true))
+    if (
+      settings
+        .history(middlewareSetting(settings))
+        .some((assignment) => holds(assignment.value, whiteNoise) === true)
+    )
       return;
     const installed = context.django.install.packages.has('whitenoise');
     yield found(
-      placeOfSetting(settings, 'MIDDLEWARE'),
+      placeOfSetting(settings, middlewareSetting(settings)),
       text(
         'Nothing serves the static files: with DEBUG off Django does not, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.',
         '정적 파일을 서비스할 것이 없습니다. DEBUG가 꺼지면 Django는 서비스하지 않고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.',

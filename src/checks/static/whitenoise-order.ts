@@ -1,7 +1,13 @@
 import { defineCheck } from '../define.js';
 import { placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
-import { middleware, securityMiddleware, whiteNoise } from './middleware.js';
+import {
+  middleware,
+  middlewareSetting,
+  middlewareValue,
+  securityMiddleware,
+  whiteNoise,
+} from './middleware.js';
 
 /** May stand before WhiteNoise: they set headers that static files need too. */
 const allowedBefore = new Set([securityMiddleware, 'corsheaders.middleware.CorsMiddleware', whiteNoise]);
@@ -54,7 +60,7 @@ export default defineCheck({
         .slice(0, 1),
     ].filter((name): name is string => name !== undefined);
     yield found(
-      itemPlace(settings) ?? placeOfSetting(settings, 'MIDDLEWARE'),
+      itemPlace(settings) ?? placeOfSetting(settings, middlewareSetting(settings)),
       securityAfter
         ? text(
             'WhiteNoise stands before SecurityMiddleware, so static files get neither its https redirect nor its headers.',
@@ -74,7 +80,7 @@ export default defineCheck({
 
 /** Where WhiteNoise itself is written. */
 function itemPlace(settings: NonNullable<ReturnType<typeof settingsOf>>) {
-  const value = settings.get('MIDDLEWARE');
+  const value = middlewareValue(settings);
   const item =
     value?.type === 'list' || value?.type === 'tuple'
       ? value.items.find((one) => one.type === 'str' && one.value === whiteNoise)

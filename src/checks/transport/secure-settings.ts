@@ -1,7 +1,9 @@
+import type { Settings } from '../../django/django-project.js';
 import type { Severity } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
 import { defineCheck } from '../define.js';
-import { options, placeOfSetting, settingsOf, truth } from '../settings-facts.js';
+import { holds, options, placeOfSetting, settingsOf, truth } from '../settings-facts.js';
+import { middlewareValue } from '../static/middleware.js';
 import { found, text } from '../verdicts.js';
 
 /** A setting that has to be true in the web process. */
@@ -9,6 +11,8 @@ interface Row {
   id: string;
   setting: string;
   severity: Severity;
+  /** Whether Django sends what this protects; it does when left out. */
+  concerns?(settings: Settings): boolean;
   /** Django's default is True: only an explicit False is a fault, and the repair is to delete the line. */
   defaultsToTrue?: boolean;
   guide?: string;
@@ -36,6 +40,8 @@ export const sessionCookieInsecure = define({
   id: 'session-cookie-insecure',
   setting: 'SESSION_COOKIE_SECURE',
   severity: 'warning',
+  concerns: (settings) =>
+    holds(middlewareValue(settings), 'django.contrib.sessions.middleware.SessionMiddleware') !== false,
   title: text('The session cookie is sent over http too', '세션 쿠키가 http로도 전송됩니다'),
   why: text(
     'One request over http is enough to give the session away to anybody on the same network.',
@@ -48,6 +54,11 @@ export const csrfCookieInsecure = define({
   id: 'csrf-cookie-insecure',
   setting: 'CSRF_COOKIE_SECURE',
   severity: 'warning',
+  concerns: (settings) => {
+    const inSession = settings.get('CSRF_USE_SESSIONS');
+    if (inSession !== undefined && truth(inSession) !== false) return false;
+    return holds(middlewareValue(settings), 'django.middleware.csrf.CsrfViewMiddleware') !== false;
+  },
   title: text('The CSRF cookie is sent over http too', 'CSRF 쿠키가 http로도 전송됩니다'),
   why: text(
     'Somebody on the same network can read or set the cookie, and with it pass the CSRF check.',
@@ -83,7 +94,7 @@ export const sessionCookieHttponlyOff = define({
 });
 
 function define(row: Row) {
-  const { id, setting, severity, defaultsToTrue = false, title, why, source } = row;
+  const { id, setting, severity, concerns = () => true, defaultsToTrue = false, title, why, source } = row;
   return defineCheck({
     id,
     severity,
@@ -103,7 +114,7 @@ function define(row: Row) {
     *run(context) {
       const settings = settingsOf(context, 'RUN');
       const value = settings?.get(setting);
-      if (!settings || (value === undefined && defaultsToTrue)) return;
+      if (!settings || (value === undefined && defaultsToTrue) || !concerns(settings)) return;
       // Only what is off in every world: `if not DEBUG:` with a DEBUG from the environment is how it should be.
       if (value !== undefined && (truth(value) !== false || options(value).length > 1)) return;
       // A module of settings that says nothing of https may be all that there is, or all that we see.
