@@ -36,13 +36,17 @@ export function runChecks(context: CheckContext, options: RunOptions = {}): Chec
 }
 
 function runOne(check: Check, context: CheckContext, ignored: readonly string[], into: CheckResult): void {
-  if (check.django !== undefined && djangoSatisfies(context, check.django) === false) {
+  const applies = check.django === undefined || djangoSatisfies(context, check.django);
+  if (applies === false) {
     const reason = text(`it concerns Django ${check.django}`, `Django ${check.django}에만 해당합니다`);
     into.notApplicable.push({ check: check.id, reason });
     return;
   }
   for (const { kind, ...verdict } of check.run(context)) {
-    if (kind === 'unknown')
+    if (kind === 'found' && applies === undefined) {
+      const needs = text('the version of Django that is installed', '설치되는 Django 버전');
+      into.unknowns.push({ check: check.id, needs, location: (verdict as Finding).location });
+    } else if (kind === 'unknown')
       into.unknowns.push({ check: check.id, ...(verdict as { needs: Finding['message'] }) });
     else if (kind === 'not-applicable') {
       into.notApplicable.push({ check: check.id, ...(verdict as { reason: Finding['message'] }) });
