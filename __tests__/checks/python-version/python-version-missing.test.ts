@@ -15,6 +15,15 @@ it('is an error with uv', async () => {
   await reports(check, { 'uv.lock': '', 'manage.py': '' }, [{ file: 'uv.lock', severity: 'error' }]);
 });
 
+it('names the rule that ignores the file', async () => {
+  const files = { '.python-version': undefined, '.gitignore': '.python-version\n' };
+  const { findings } = await reports(check, project(files), [{ file: 'requirements.txt' }]);
+  expect(findings[0]?.remedy.en).toMatchInlineSnapshot(`"Create \`.python-version\` with the line \`3.14\`. \`.python-version\` in .gitignore ignores it: delete that rule, or \`git add -f .python-version\`."`);
+  await reports(check, { 'uv.lock': '', 'manage.py': '', '.gitignore': '.*\n' }, [
+    { file: 'uv.lock', severity: 'error' },
+  ]);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, project({ '.python-version': undefined, 'runtime.txt': 'python-3.13' }));
@@ -22,6 +31,7 @@ it('stays silent', async () => {
   await staysSilent(check, project({ '.python-version': undefined, 'python-version': '3.13' }));
   await staysSilent(check, {
     'manage.py': '',
+    '.gitignore': '.python-version\n',
     'Pipfile.lock': '{"_meta":{"requires":{"python_version":"3.13"}},"default":{}}',
   });
 });

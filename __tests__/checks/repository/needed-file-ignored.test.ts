@@ -10,9 +10,6 @@ it('reports rules that hide what Heroku needs', async () => {
   await reports(check, project({ 'requirements.txt': undefined, '.gitignore': '*.txt\n' }), [
     { file: '.gitignore', line: 1 },
   ]);
-  await reports(check, project({ '.python-version': undefined, '.gitignore': '.python-version\n' }), [
-    { file: '.gitignore', line: 1, severity: 'warning' },
-  ]);
 });
 
 it('reports an installed app that is hidden', async () => {
@@ -29,6 +26,8 @@ it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, project({ '.gitignore': 'Procfile\n*.txt\nmanage.py\n' }));
   await staysSilent(check, project({ Procfile: undefined }));
+  // python-version-missing's
+  await staysSilent(check, project({ '.python-version': undefined, '.gitignore': '.python-version\n' }));
   await staysSilent(
     check,
     project({ 'requirements.txt': undefined, 'uv.lock': '', '.gitignore': '*.txt\n' }),

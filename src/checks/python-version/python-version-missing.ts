@@ -23,12 +23,12 @@ export default defineCheck({
   },
   *run(context) {
     const { project, install, managePy } = context.django;
-    if (project.has('.python-version') || project.has('runtime.txt') || project.ignoredBy('.python-version'))
-      return;
+    if (project.has('.python-version') || project.has('runtime.txt')) return;
     if (pipfileLockVersion(project) !== undefined || misspelledVersionFile(project) !== undefined) return;
     if (install.manager === 'none') return;
     const uv = install.manager === 'uv';
     const version = recommendedPython(context);
+    const rule = project.ignoredBy('.python-version');
     yield found(
       { file: install.files[0] ?? managePy ?? project.files[0] ?? '.python-version' },
       uv
@@ -41,8 +41,8 @@ export default defineCheck({
             'Python 버전이 지정되지 않아 Heroku 기본값(새 앱은 3.14)이 쓰입니다. 테스트한 버전과 다를 수 있습니다.',
           ),
       text(
-        `Create \`.python-version\` with the line \`${version}\`.`,
-        `\`.python-version\` 파일을 만들고 \`${version}\`을 적어 주세요.`,
+        `Create \`.python-version\` with the line \`${version}\`.${rule ? ` \`${rule.rule}\` in ${rule.file} ignores it: delete that rule, or \`git add -f .python-version\`.` : ''}`,
+        `\`.python-version\` 파일을 만들고 \`${version}\`을 적어 주세요.${rule ? ` ${rule.file}의 \`${rule.rule}\` 규칙이 이 파일을 무시하므로, 규칙을 지우거나 \`git add -f .python-version\`을 실행해 주세요.` : ''}`,
       ),
       {
         severity: uv ? 'error' : 'warning',

@@ -19,10 +19,6 @@ const needed = [
     file: 'manage.py',
     without: text('collectstatic and migrate can’t run', 'collectstatic과 migrate를 실행할 수 없습니다'),
   },
-  {
-    file: '.python-version',
-    without: text('Heroku takes its default Python', 'Heroku 기본 Python이 쓰입니다'),
-  },
 ] as const;
 
 export default defineCheck({
@@ -51,7 +47,6 @@ export default defineCheck({
       if (!rule) continue;
       if (file === 'requirements.txt' && (install.manager !== 'none' || project.has('Pipfile'))) continue;
       if (file === 'manage.py' && managePy !== undefined) continue;
-      if (file === '.python-version' && project.has('runtime.txt')) continue;
       yield found(
         { file: rule.file, line: rule.line },
         text(
@@ -62,7 +57,6 @@ export default defineCheck({
           `Delete the rule, or add \`!${file}\` below it; then \`git add ${file}\` and commit.`,
           `규칙을 지우거나 아래에 \`!${file}\`을 추가한 뒤, \`git add ${file}\` 후 커밋해 주세요.`,
         ),
-        file === '.python-version' ? { severity: 'warning' } : {},
       );
     }
     const settings = settingsOf(context, 'BUILD');
