@@ -21,6 +21,14 @@ it('reports a full-width colon, a missing command and stray text', async () => {
   await reports(check, project({ Procfile: 'web： gunicorn a.wsgi\nworker:\ngunicorn\n' }), at(1, 2, 3));
 });
 
+it('only warns of what was never a process', async () => {
+  for (const line of ['~', '.listen(process.env.PORT || 5000)', '{% endif %}']) {
+    await reports(check, project({ Procfile: `web: gunicorn a.wsgi\n${line}\n` }), [
+      { file: 'Procfile', line: 2, severity: 'warning' },
+    ]);
+  }
+});
+
 it('reports another letter case, a colon in the command and a second definition', async () => {
   await reports(check, project({ Procfile: 'Web: gunicorn a.wsgi\n' }), at(1));
   await reports(check, project({ Procfile: 'web : gunicorn a.wsgi\n' }), at(1));

@@ -10,7 +10,7 @@ it.each([
   ['3.11', 'psycopg2-binary==2.9.3', 'warning'],
   ['3.12', 'psycopg2==2.9.5', 'warning'],
   ['3.13', 'psycopg2-binary==2.9.9', 'error'],
-  ['3.14', 'psycopg2-binary==2.9.10', 'error'],
+  ['3.14', 'psycopg2-binary==2.9.10', 'warning'],
 ] as const)('psycopg2: Python %s and %s', async (python, line, severity) => {
   await reports(reqPsycopg2Wheel, files(python, `Django==5.2\n${line}\n`), [{ file, line: 2, severity }]);
 });

@@ -7,7 +7,7 @@ export const moduleDistributions: ReadonlyMap<string, readonly string[]> = new M
   ['channels', ['channels']],
   ['ckeditor', ['django-ckeditor']],
   ['cloudinary_storage', ['django-cloudinary-storage']],
-  ['corsheaders', ['django-cors-headers']],
+  ['corsheaders', ['django-cors-headers', 'django-cors-middleware']],
   ['crispy_bootstrap4', ['crispy-bootstrap4']],
   ['crispy_bootstrap5', ['crispy-bootstrap5']],
   ['crispy_forms', ['django-crispy-forms', 'crispy-bootstrap4', 'crispy-bootstrap5', 'crispy-tailwind']],

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { placeOfSetting, settingsOf } from '../settings-facts.js';
-import { found, text, unknown } from '../verdicts.js';
+import { found, place as placeOfValue, text, unknown } from '../verdicts.js';
 import { defaultDatabases } from './engine.js';
 
 export default defineCheck({
@@ -49,8 +49,9 @@ export default defineCheck({
     )
       return;
     if (engine === 'mysql' && !url && !has('mysqlclient', 'pymysql', 'mysql-connector-python')) {
+      const { at } = databases.find((database) => database.engine === 'mysql')!.value;
       yield found(
-        place,
+        at.file === '' ? place : placeOfValue(at),
         text(
           `The settings use MySQL, but ${file} installs no driver for it.`,
           `설정은 MySQL을 쓰지만 ${file}에 드라이버가 없습니다.`,

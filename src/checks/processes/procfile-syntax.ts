@@ -57,6 +57,8 @@ function droppedLine(
         'Write it as `web: <command>`, or put a `#` before it if it is a comment.',
         '`web: <명령>` 형식으로 적거나, 주석이라면 앞에 `#`을 붙여 주세요.',
       ),
+      // What starts with no name was hardly meant as a process: an editor's `~`, the rest of a template.
+      /^\w/.test(shown) ? {} : { severity: 'warning' },
     );
   }
   const [, name, command] = named as unknown as [string, string, string];

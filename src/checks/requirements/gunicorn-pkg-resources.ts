@@ -32,6 +32,8 @@ export default defineCheck({
     if (!gunicorn || !old) return;
     const version = setuptools?.version;
     const gone = version !== undefined && !below(version, 82);
+    // Heroku refuses these: python-eol speaks, and the next Python decides.
+    if (!gone && Number(python.minor.split('.')[1]) < 10) return;
     const supplied = install.manager === 'pip' && ['3.10', '3.11', '3.12'].includes(python.minor);
     if (!gone && (supplied || setuptools)) return;
     if (!gone && !install.complete && install.manager !== 'pip') return;

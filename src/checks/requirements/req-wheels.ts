@@ -13,14 +13,14 @@ interface WheelCheck {
   guide: string;
   /** What the source build comes to. */
   outcome: Text;
-  /** From this minor of Python 3 on an older release does not compile. */
-  failsFrom?: number;
+  /** From this minor of Python 3 on, releases before this one compile to something that can't be imported, or not at all. */
+  fails?: { from: number; before: string };
   source: string;
 }
 
 /** A pin that is older than the project's first wheel for the Python that Heroku takes. */
 function defineWheelCheck(id: string, options: WheelCheck): Check {
-  const { project, packages, title, guide, outcome, failsFrom, source } = options;
+  const { project, packages, title, guide, outcome, fails, source } = options;
   return defineCheck({
     id,
     severity: 'warning',
@@ -56,7 +56,10 @@ function defineWheelCheck(id: string, options: WheelCheck): Check {
             `Pin \`${listed.written}==${first}\` or newer.`,
             `\`${listed.written}==${first}\` 이상으로 고정해 주세요.`,
           ),
-          { severity: failsFrom !== undefined && minor >= failsFrom ? 'error' : 'warning' },
+          {
+            severity:
+              fails && minor >= fails.from && older(listed.version, fails.before) ? 'error' : 'warning',
+          },
         );
       }
     },
@@ -80,7 +83,8 @@ export const reqPsycopg2Wheel = defineWheelCheck('req-psycopg2-wheel', {
     'pip then compiles the source, which takes longer and fails where Python has changed since.',
     'pip이 소스를 직접 컴파일하므로 시간이 더 걸리고, 그사이 바뀐 Python에서는 실패합니다.',
   ),
-  failsFrom: 13,
+  // Measured: 2.9.9 compiles on 3.13 and ends at import with "undefined symbol: _PyInterpreterState_Get".
+  fails: { from: 13, before: '2.9.10' },
   source: 'https://www.psycopg.org/docs/news.html',
 });
 
