@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ djangoReleases),
-/* harmony export */   R: () => (/* binding */ djangoReleasesAsOf)
+/* harmony export */   CC: () => (/* binding */ djangoReleases),
+/* harmony export */   Rs: () => (/* binding */ djangoReleasesAsOf),
+/* harmony export */   uK: () => (/* binding */ pastDjangoReleases)
 /* harmony export */ });
 /**
  * Django's supported Pythons and the end of its security support.
@@ -15,6 +16,24 @@ export const modules = {
  * https://www.djangoproject.com/download/#supported-versions
  */
 const djangoReleasesAsOf = '2026-11-23';
+/** Older series, with the last month of their security support: https://www.djangoproject.com/download/#unsupported-versions */
+const pastDjangoReleases = {
+    '1.2': '2011-05',
+    '1.3': '2013-02',
+    '1.4': '2015-10',
+    '1.5': '2014-09',
+    '1.6': '2015-04',
+    '1.7': '2015-12',
+    '1.8': '2018-04',
+    '1.9': '2017-04',
+    '1.10': '2017-12',
+    '1.11': '2020-04',
+    '2.0': '2019-04',
+    '2.1': '2019-12',
+    '2.2': '2022-04',
+    '3.0': '2021-04',
+    '3.1': '2021-12',
+};
 const djangoReleases = [
     { minor: '3.2', python: [6, 10], supportedUntil: '2024-04', postgres: 9.6, lts: true },
     { minor: '4.0', python: [8, 10], supportedUntil: '2023-04', postgres: 10 },
@@ -50,7 +69,7 @@ function djangoVersion({ django }) {
         return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(listed.version) ? { kind: 'pinned', version: listed.version } : { kind: 'unknown' };
     }
     const python = Number(django.python.minor.split('.')[1]);
-    const fitting = _data_django_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .djangoReleases */ .C.filter((release) => release.python[0] <= python &&
+    const fitting = _data_django_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .djangoReleases */ .CC.filter((release) => release.python[0] <= python &&
         // A late patch release stands for the whole minor.
         (listed.specifier === '' ||
             accepts(`${release.minor}.40`, listed.specifier) ||
@@ -327,7 +346,8 @@ var django_version = __webpack_require__(1869);
             has('django-heroku', 'django-on-heroku', 'django-postgres-extra', 'django-environ-postgres'))
             return;
         if (engine === 'mysql' && !url && !has('mysqlclient', 'pymysql', 'mysql-connector-python')) {
-            yield (0,verdicts/* found */.F9)(place, (0,verdicts/* text */.Qq)(`The settings use MySQL, but ${file} installs no driver for it.`, `설정은 MySQL을 쓰지만 ${file}에 드라이버가 없습니다.`), (0,verdicts/* text */.Qq)('Add `mysqlclient` to the requirements.', '의존성에 `mysqlclient`를 추가해 주세요.'));
+            const { at } = databases.find((database) => database.engine === 'mysql').value;
+            yield (0,verdicts/* found */.F9)(at.file === '' ? place : (0,verdicts/* place */.ik)(at), (0,verdicts/* text */.Qq)(`The settings use MySQL, but ${file} installs no driver for it.`, `설정은 MySQL을 쓰지만 ${file}에 드라이버가 없습니다.`), (0,verdicts/* text */.Qq)('Add `mysqlclient` to the requirements.', '의존성에 `mysqlclient`를 추가해 주세요.'));
         }
         if (engine !== 'postgres' || has('psycopg2', 'psycopg2-binary'))
             return;
@@ -1525,7 +1545,9 @@ function droppedLine({ django: { project } }, { line, text: source }) {
     const shown = source.trim();
     const named = /^\s*([A-Za-z0-9_-]+)\s*[:：]\s*(.*?)\s*$/.exec(source);
     if (!named) {
-        return (0,verdicts/* found */.F9)(place, (0,verdicts/* text */.Qq)(`Heroku drops this line: \`${shown}\` is not of the form \`name: command\`.`, `Heroku는 이 줄을 버립니다. \`${shown}\`은 \`이름: 명령\` 형식이 아닙니다.`), (0,verdicts/* text */.Qq)('Write it as `web: <command>`, or put a `#` before it if it is a comment.', '`web: <명령>` 형식으로 적거나, 주석이라면 앞에 `#`을 붙여 주세요.'));
+        return (0,verdicts/* found */.F9)(place, (0,verdicts/* text */.Qq)(`Heroku drops this line: \`${shown}\` is not of the form \`name: command\`.`, `Heroku는 이 줄을 버립니다. \`${shown}\`은 \`이름: 명령\` 형식이 아닙니다.`), (0,verdicts/* text */.Qq)('Write it as `web: <command>`, or put a `#` before it if it is a comment.', '`web: <명령>` 형식으로 적거나, 주석이라면 앞에 `#`을 붙여 주세요.'), 
+        // What starts with no name was hardly meant as a process: an editor's `~`, the rest of a template.
+        /^\w/.test(shown) ? {} : { severity: 'warning' });
     }
     const [, name, command] = named;
     if (command === '') {
@@ -1651,12 +1673,12 @@ var django_releases = __webpack_require__(7396);
         if (django.kind !== 'pinned' || !listed)
             return;
         const minor = django.version.split('.').slice(0, 2).join('.');
-        const release = django_releases/* djangoReleases */.C.find((candidate) => candidate.minor === minor);
-        const until = release?.supportedUntil ?? (Number(minor) < Number(django_releases/* djangoReleases */.C[0].minor) ? '2022-04' : 'later');
+        const release = django_releases/* djangoReleases */.CC.find((candidate) => candidate.minor === minor);
+        const until = release?.supportedUntil ?? django_releases/* pastDjangoReleases */.uK[minor] ?? 'later';
         // Judged by the table's own date: a check does not look at the clock.
-        if (until === 'later' || until >= django_releases/* djangoReleasesAsOf */.R.slice(0, 7))
+        if (until === 'later' || until >= django_releases/* djangoReleasesAsOf */.Rs.slice(0, 7))
             return;
-        const lts = django_releases/* djangoReleases */.C.filter((candidate) => candidate.lts).at(-1).minor;
+        const lts = django_releases/* djangoReleases */.CC.filter((candidate) => candidate.lts).at(-1).minor;
         yield (0,verdicts/* found */.F9)(listed.location, (0,verdicts/* text */.Qq)(`Security support of Django ${minor} ended in ${until}.`, `Django ${minor}의 보안 지원은 ${until}에 끝났습니다.`), (0,verdicts/* text */.Qq)(`Upgrade step by step to the long-term release ${lts}, and run the tests with \`python -Wd\` in between.`, `장기 지원 버전인 ${lts}까지 단계적으로 올리고, 단계마다 \`python -Wd\`로 테스트해 주세요.`));
     },
 }));
@@ -1671,7 +1693,7 @@ var python_support = __webpack_require__(7587);
 function recommendedPython(context) {
     const django = (0,django_version/* djangoVersion */.S)(context);
     const minor = django.kind === 'pinned' ? django.version.split('.').slice(0, 2).join('.') : undefined;
-    const release = django.kind === 'range' ? django.newest : django_releases/* djangoReleases */.C.find((candidate) => candidate.minor === minor);
+    const release = django.kind === 'range' ? django.newest : django_releases/* djangoReleases */.CC.find((candidate) => candidate.minor === minor);
     if (!release)
         return python_support/* pythonSupport */.s.default;
     const newest = Math.min(release.python[1], python_support/* pythonSupport */.s.newestMinor);
@@ -1712,7 +1734,7 @@ function writePythonVersion(version, insteadOf) {
         if (django.kind !== 'pinned' || !listed)
             return;
         const minor = django.version.split('.').slice(0, 2).join('.');
-        const release = django_releases/* djangoReleases */.C.find((candidate) => candidate.minor === minor);
+        const release = django_releases/* djangoReleases */.CC.find((candidate) => candidate.minor === minor);
         const [major, number] = python.minor.split('.').map(Number);
         if (!release || major !== 3)
             return;
@@ -1981,7 +2003,7 @@ function misspelledVersionFile(project) {
     },
     *run(context) {
         const { project, install, managePy } = context.django;
-        if (project.has('.python-version') || project.has('runtime.txt') || project.ignoredBy('.python-version'))
+        if (project.has('.python-version') || project.has('runtime.txt'))
             return;
         if ((0,read_python_request/* pipfileLockVersion */.li)(project) !== undefined || misspelledVersionFile(project) !== undefined)
             return;
@@ -1989,9 +2011,10 @@ function misspelledVersionFile(project) {
             return;
         const uv = install.manager === 'uv';
         const version = recommendedPython(context);
+        const rule = project.ignoredBy('.python-version');
         yield (0,verdicts/* found */.F9)({ file: install.files[0] ?? managePy ?? project.files[0] ?? '.python-version' }, uv
             ? (0,verdicts/* text */.Qq)('There is no `.python-version`. With uv Heroku requires it and stops the build.', '`.python-version`이 없습니다. uv를 쓰면 이 파일이 꼭 있어야 하며, 없으면 빌드가 중단됩니다.')
-            : (0,verdicts/* text */.Qq)('No file names the Python version, so Heroku takes its default (3.14 for new apps), which may differ from the one you tested with.', 'Python 버전이 지정되지 않아 Heroku 기본값(새 앱은 3.14)이 쓰입니다. 테스트한 버전과 다를 수 있습니다.'), (0,verdicts/* text */.Qq)(`Create \`.python-version\` with the line \`${version}\`.`, `\`.python-version\` 파일을 만들고 \`${version}\`을 적어 주세요.`), {
+            : (0,verdicts/* text */.Qq)('No file names the Python version, so Heroku takes its default (3.14 for new apps), which may differ from the one you tested with.', 'Python 버전이 지정되지 않아 Heroku 기본값(새 앱은 3.14)이 쓰입니다. 테스트한 버전과 다를 수 있습니다.'), (0,verdicts/* text */.Qq)(`Create \`.python-version\` with the line \`${version}\`.${rule ? ` \`${rule.rule}\` in ${rule.file} ignores it: delete that rule, or \`git add -f .python-version\`.` : ''}`, `\`.python-version\` 파일을 만들고 \`${version}\`을 적어 주세요.${rule ? ` ${rule.file}의 \`${rule.rule}\` 규칙이 이 파일을 무시하므로, 규칙을 지우거나 \`git add -f .python-version\`을 실행해 주세요.` : ''}`), {
             severity: uv ? 'error' : 'warning',
             fix: {
                 title: (0,verdicts/* text */.Qq)(`Ask for Python ${version}`, `Python ${version} 지정하기`),
@@ -2201,10 +2224,6 @@ const needed = [
         file: 'manage.py',
         without: (0,verdicts/* text */.Qq)('collectstatic and migrate can’t run', 'collectstatic과 migrate를 실행할 수 없습니다'),
     },
-    {
-        file: '.python-version',
-        without: (0,verdicts/* text */.Qq)('Heroku takes its default Python', 'Heroku 기본 Python이 쓰입니다'),
-    },
 ];
 /* harmony default export */ const needed_file_ignored = (defineCheck({
     id: 'needed-file-ignored',
@@ -2229,9 +2248,7 @@ const needed = [
                 continue;
             if (file === 'manage.py' && managePy !== undefined)
                 continue;
-            if (file === '.python-version' && project.has('runtime.txt'))
-                continue;
-            yield (0,verdicts/* found */.F9)({ file: rule.file, line: rule.line }, (0,verdicts/* text */.Qq)(`\`${rule.rule}\` ignores \`${file}\`, and it is not tracked: ${without.en}.`, `\`${rule.rule}\` 규칙 때문에 \`${file}\`이 추적되지 않습니다. ${without.ko}.`), (0,verdicts/* text */.Qq)(`Delete the rule, or add \`!${file}\` below it; then \`git add ${file}\` and commit.`, `규칙을 지우거나 아래에 \`!${file}\`을 추가한 뒤, \`git add ${file}\` 후 커밋해 주세요.`), file === '.python-version' ? { severity: 'warning' } : {});
+            yield (0,verdicts/* found */.F9)({ file: rule.file, line: rule.line }, (0,verdicts/* text */.Qq)(`\`${rule.rule}\` ignores \`${file}\`, and it is not tracked: ${without.en}.`, `\`${rule.rule}\` 규칙 때문에 \`${file}\`이 추적되지 않습니다. ${without.ko}.`), (0,verdicts/* text */.Qq)(`Delete the rule, or add \`!${file}\` below it; then \`git add ${file}\` and commit.`, `규칙을 지우거나 아래에 \`!${file}\`을 추가한 뒤, \`git add ${file}\` 후 커밋해 주세요.`));
         }
         const settings = settingsOf(context, 'BUILD');
         for (const app of items(settings?.get('INSTALLED_APPS')) ?? []) {
@@ -2300,6 +2317,8 @@ var ignore_rules = __webpack_require__(7107);
 
 
 
+/** Where a schema makes a table of people: `CREATE TABLE "auth_user" (… "password" varchar(128) …)`. */
+const accounts = /CREATE TABLE [^\0]{0,2000}\bpassword\b/i;
 const header = 'SQLite format 3\0';
 /* harmony default export */ const sqlite_committed = (defineCheck({
     id: 'sqlite-committed',
@@ -2319,14 +2338,18 @@ const header = 'SQLite format 3\0';
                 continue;
             const bytes = project.bytes(file);
             // An empty file is what SQLite makes first; a .db may be anything.
-            const real = bytes && Buffer.from(bytes.subarray(0, header.length)).toString('latin1') === header;
-            if (!real)
+            const content = Buffer.from(bytes ?? []).toString('latin1');
+            if (!content.startsWith(header))
                 continue;
             const settings = settingsOf(context, 'RUN');
             const databases = settings && defaultDatabases(settings);
+            const name = file.slice(file.lastIndexOf('/') + 1);
             const used = databases !== undefined &&
                 databases.length > 0 &&
-                databases.every(({ engine }) => engine === 'sqlite');
+                databases.every(({ engine, value }) => engine === 'sqlite' && textOf(entry(value, 'NAME'))?.split('/').at(-1) === name);
+            // Others may be data that belongs there: a search index, a sample.
+            if (!used && !accounts.test(content))
+                continue;
             yield (0,verdicts/* found */.F9)({ file }, used
                 ? (0,verdicts/* text */.Qq)(`\`${file}\` is committed and is the production database: each deploy puts this copy back, and every restart loses what was written since.`, `\`${file}\`이 커밋되어 있고 운영 데이터베이스로 쓰입니다. 배포할 때마다 이 사본으로 되돌아가고, 재시작하면 그 뒤의 내용이 사라집니다.`)
                 : (0,verdicts/* text */.Qq)(`\`${file}\` is committed: its users and password hashes are in the history of git.`, `\`${file}\`이 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`), (0,verdicts/* text */.Qq)(`Run \`git rm --cached ${file}\`, add \`*.sqlite3\` to .gitignore, and use Postgres on Heroku.`, `\`git rm --cached ${file}\`을 실행하고 .gitignore에 \`*.sqlite3\`을 추가한 뒤, Heroku에서는 Postgres를 사용해 주세요.`), { severity: used ? 'error' : 'warning' });
@@ -2394,6 +2417,9 @@ var pep440 = __webpack_require__(8898);
             return;
         const version = setuptools?.version;
         const gone = version !== undefined && !below(version, 82);
+        // Heroku refuses these: python-eol speaks, and the next Python decides.
+        if (!gone && Number(python.minor.split('.')[1]) < 10)
+            return;
         const supplied = install.manager === 'pip' && ['3.10', '3.11', '3.12'].includes(python.minor);
         if (!gone && (supplied || setuptools))
             return;
@@ -2535,7 +2561,7 @@ const moduleDistributions = new Map([
     ['channels', ['channels']],
     ['ckeditor', ['django-ckeditor']],
     ['cloudinary_storage', ['django-cloudinary-storage']],
-    ['corsheaders', ['django-cors-headers']],
+    ['corsheaders', ['django-cors-headers', 'django-cors-middleware']],
     ['crispy_bootstrap4', ['crispy-bootstrap4']],
     ['crispy_bootstrap5', ['crispy-bootstrap5']],
     ['crispy_forms', ['django-crispy-forms', 'crispy-bootstrap4', 'crispy-bootstrap5', 'crispy-tailwind']],
@@ -2733,7 +2759,7 @@ const firstWheels = {
 
 /** A pin that is older than the project's first wheel for the Python that Heroku takes. */
 function defineWheelCheck(id, options) {
-    const { project, packages, title, guide, outcome, failsFrom, source } = options;
+    const { project, packages, title, guide, outcome, fails, source } = options;
     return defineCheck({
         id,
         severity: 'warning',
@@ -2758,7 +2784,9 @@ function defineWheelCheck(id, options) {
                 if (listed?.version === undefined || !older(listed.version, first))
                     continue;
                 const minor = Number(python.minor.split('.')[1]);
-                yield (0,verdicts/* found */.F9)(listed.location, (0,verdicts/* text */.Qq)(`${listed.written} ${listed.version} has no wheel for Python ${python.minor}; the first release that has one is ${first}. ${outcome.en}`, `${listed.written} ${listed.version}에는 Python ${python.minor}용 wheel이 없습니다. wheel은 ${first}부터 있습니다. ${outcome.ko}`), (0,verdicts/* text */.Qq)(`Pin \`${listed.written}==${first}\` or newer.`, `\`${listed.written}==${first}\` 이상으로 고정해 주세요.`), { severity: failsFrom !== undefined && minor >= failsFrom ? 'error' : 'warning' });
+                yield (0,verdicts/* found */.F9)(listed.location, (0,verdicts/* text */.Qq)(`${listed.written} ${listed.version} has no wheel for Python ${python.minor}; the first release that has one is ${first}. ${outcome.en}`, `${listed.written} ${listed.version}에는 Python ${python.minor}용 wheel이 없습니다. wheel은 ${first}부터 있습니다. ${outcome.ko}`), (0,verdicts/* text */.Qq)(`Pin \`${listed.written}==${first}\` or newer.`, `\`${listed.written}==${first}\` 이상으로 고정해 주세요.`), {
+                    severity: fails && minor >= fails.from && older(listed.version, fails.before) ? 'error' : 'warning',
+                });
             }
         },
     });
@@ -2777,7 +2805,8 @@ const reqPsycopg2Wheel = defineWheelCheck('req-psycopg2-wheel', {
     title: (0,verdicts/* text */.Qq)('psycopg2 is too old for this Python', '이 Python에 비해 psycopg2가 너무 오래되었습니다'),
     guide: '1-4',
     outcome: (0,verdicts/* text */.Qq)('pip then compiles the source, which takes longer and fails where Python has changed since.', 'pip이 소스를 직접 컴파일하므로 시간이 더 걸리고, 그사이 바뀐 Python에서는 실패합니다.'),
-    failsFrom: 13,
+    // Measured: 2.9.9 compiles on 3.13 and ends at import with "undefined symbol: _PyInterpreterState_Get".
+    fails: { from: 13, before: '2.9.10' },
     source: 'https://www.psycopg.org/docs/news.html',
 });
 const reqPillowWheel = defineWheelCheck('req-pillow-wheel', {
@@ -3809,8 +3838,12 @@ function collectsToFiles(settings) {
 
 
 const settingsRemoved = [
-    { setting: 'STATICFILES_STORAGE', key: 'staticfiles' },
-    { setting: 'DEFAULT_FILE_STORAGE', key: 'default' },
+    {
+        setting: 'STATICFILES_STORAGE',
+        key: 'staticfiles',
+        usual: 'django.contrib.staticfiles.storage.StaticFilesStorage',
+    },
+    { setting: 'DEFAULT_FILE_STORAGE', key: 'default', usual: 'django.core.files.storage.FileSystemStorage' },
 ];
 /* harmony default export */ const static_storage_setting_removed = (defineCheck({
     id: 'static-storage-setting-removed',
@@ -3832,11 +3865,14 @@ const settingsRemoved = [
     },
     *run(context) {
         const settings = settingsOf(context, 'RUN');
-        for (const { setting, key } of settingsRemoved) {
+        for (const { setting, key, usual } of settingsRemoved) {
             const value = settings?.get(setting);
             if (!settings || !value)
                 continue;
             const backend = textOf(value) ?? '…';
+            // Ignored or not, it is what Django takes.
+            if (backend === usual)
+                continue;
             // Another package may still read the name; the setting it replaces must be there then.
             if (settings.get('STORAGES') !== undefined)
                 continue;
@@ -3852,9 +3888,17 @@ const settingsRemoved = [
 
 const whiteNoise = 'whitenoise.middleware.WhiteNoiseMiddleware';
 const securityMiddleware = 'django.middleware.security.SecurityMiddleware';
+/** The setting that lists the middleware: Django before 1.10 calls it MIDDLEWARE_CLASSES. */
+function middlewareSetting(settings) {
+    const old = settings.get('MIDDLEWARE') === undefined && settings.get('MIDDLEWARE_CLASSES') !== undefined;
+    return old ? 'MIDDLEWARE_CLASSES' : 'MIDDLEWARE';
+}
+function middlewareValue(settings) {
+    return settings.get(middlewareSetting(settings));
+}
 /** The middleware as it will run, with unknown items as undefined; undefined when the list itself is not known. */
 function middleware(settings) {
-    const value = settings.get('MIDDLEWARE');
+    const value = middlewareValue(settings);
     if (value === undefined)
         return [];
     const lists = options(value).map((option) => items(option)?.map((item) => (item.type === 'str' ? item.value : undefined)));
@@ -3907,15 +3951,17 @@ function middleware(settings) {
         if (list === undefined ||
             list.some((name) => name === undefined || /whitenoise|static|cling/i.test(name))) {
             if (list === undefined || list.includes(undefined)) {
-                yield (0,verdicts/* unknown */.L5)((0,verdicts/* text */.Qq)('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'), placeOfSetting(settings, 'MIDDLEWARE'));
+                yield (0,verdicts/* unknown */.L5)((0,verdicts/* text */.Qq)('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'), placeOfSetting(settings, middlewareSetting(settings)));
             }
             return;
         }
         // An earlier list had it: whitenoise-lost says so.
-        if (settings.history('MIDDLEWARE').some((assignment) => holds(assignment.value, whiteNoise) === true))
+        if (settings
+            .history(middlewareSetting(settings))
+            .some((assignment) => holds(assignment.value, whiteNoise) === true))
             return;
         const installed = context.django.install.packages.has('whitenoise');
-        yield (0,verdicts/* found */.F9)(placeOfSetting(settings, 'MIDDLEWARE'), (0,verdicts/* text */.Qq)('Nothing serves the static files: with DEBUG off Django does not, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.', '정적 파일을 서비스할 것이 없습니다. DEBUG가 꺼지면 Django는 서비스하지 않고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.'), (0,verdicts/* text */.Qq)(`${installed ? '' : 'Add `whitenoise` to the requirements, and put'}${installed ? 'Put' : ''} \`"${whiteNoise}"\` into MIDDLEWARE directly after SecurityMiddleware.`, `${installed ? '' : '의존성에 `whitenoise`를 추가하고, '}MIDDLEWARE의 SecurityMiddleware 바로 다음에 \`"${whiteNoise}"\`를 넣어 주세요.`));
+        yield (0,verdicts/* found */.F9)(placeOfSetting(settings, middlewareSetting(settings)), (0,verdicts/* text */.Qq)('Nothing serves the static files: with DEBUG off Django does not, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.', '정적 파일을 서비스할 것이 없습니다. DEBUG가 꺼지면 Django는 서비스하지 않고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.'), (0,verdicts/* text */.Qq)(`${installed ? '' : 'Add `whitenoise` to the requirements, and put'}${installed ? 'Put' : ''} \`"${whiteNoise}"\` into MIDDLEWARE directly after SecurityMiddleware.`, `${installed ? '' : '의존성에 `whitenoise`를 추가하고, '}MIDDLEWARE의 SecurityMiddleware 바로 다음에 \`"${whiteNoise}"\`를 넣어 주세요.`));
     },
 }));
 /** dj-static, a WSGI wrapper, nginx: found by name, since each of them is a reason to be silent. */
@@ -4140,14 +4186,14 @@ const allowedBefore = new Set([securityMiddleware, 'corsheaders.middleware.CorsM
                 name !== 'corsheaders.middleware.CorsMiddleware')
                 .slice(0, 1),
         ].filter((name) => name !== undefined);
-        yield (0,verdicts/* found */.F9)(itemPlace(settings) ?? placeOfSetting(settings, 'MIDDLEWARE'), securityAfter
+        yield (0,verdicts/* found */.F9)(itemPlace(settings) ?? placeOfSetting(settings, middlewareSetting(settings)), securityAfter
             ? (0,verdicts/* text */.Qq)('WhiteNoise stands before SecurityMiddleware, so static files get neither its https redirect nor its headers.', 'WhiteNoise가 SecurityMiddleware보다 앞에 있어서, 정적 파일에는 https 리다이렉트와 보안 헤더가 적용되지 않습니다.')
             : (0,verdicts/* text */.Qq)(`WhiteNoise stands after ${wrong.map(last).join(', ')}, which then run for every static file.`, `WhiteNoise가 ${wrong.map(last).join(', ')}보다 뒤에 있어서 정적 파일 요청마다 이 미들웨어가 실행됩니다.`), (0,verdicts/* text */.Qq)(`Move it directly after SecurityMiddleware: ${right.map(last).join(', ')}, …`, `SecurityMiddleware 바로 다음으로 옮겨 주세요: ${right.map(last).join(', ')}, …`));
     },
 }));
 /** Where WhiteNoise itself is written. */
 function itemPlace(settings) {
-    const value = settings.get('MIDDLEWARE');
+    const value = middlewareValue(settings);
     const item = value?.type === 'list' || value?.type === 'tuple'
         ? value.items.find((one) => one.type === 'str' && one.value === whiteNoise)
         : undefined;
@@ -4262,6 +4308,7 @@ const right = '("HTTP_X_FORWARDED_PROTO", "https")';
 
 
 
+
 const sslRedirectOff = secure_settings_define({
     id: 'ssl-redirect-off',
     setting: 'SECURE_SSL_REDIRECT',
@@ -4274,6 +4321,7 @@ const sessionCookieInsecure = secure_settings_define({
     id: 'session-cookie-insecure',
     setting: 'SESSION_COOKIE_SECURE',
     severity: 'warning',
+    concerns: (settings) => holds(middlewareValue(settings), 'django.contrib.sessions.middleware.SessionMiddleware') !== false,
     title: (0,verdicts/* text */.Qq)('The session cookie is sent over http too', '세션 쿠키가 http로도 전송됩니다'),
     why: (0,verdicts/* text */.Qq)('One request over http is enough to give the session away to anybody on the same network.', 'http 요청이 한 번만 있어도 같은 네트워크의 누군가가 세션을 가로챌 수 있습니다.'),
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-secure',
@@ -4282,6 +4330,12 @@ const csrfCookieInsecure = secure_settings_define({
     id: 'csrf-cookie-insecure',
     setting: 'CSRF_COOKIE_SECURE',
     severity: 'warning',
+    concerns: (settings) => {
+        const inSession = settings.get('CSRF_USE_SESSIONS');
+        if (inSession !== undefined && truth(inSession) !== false)
+            return false;
+        return holds(middlewareValue(settings), 'django.middleware.csrf.CsrfViewMiddleware') !== false;
+    },
     title: (0,verdicts/* text */.Qq)('The CSRF cookie is sent over http too', 'CSRF 쿠키가 http로도 전송됩니다'),
     why: (0,verdicts/* text */.Qq)('Somebody on the same network can read or set the cookie, and with it pass the CSRF check.', '같은 네트워크의 누군가가 쿠키를 읽거나 바꿔서 CSRF 검사를 통과할 수 있습니다.'),
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-secure',
@@ -4305,7 +4359,7 @@ const sessionCookieHttponlyOff = secure_settings_define({
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#session-cookie-httponly',
 });
 function secure_settings_define(row) {
-    const { id, setting, severity, defaultsToTrue = false, title, why, source } = row;
+    const { id, setting, severity, concerns = () => true, defaultsToTrue = false, title, why, source } = row;
     return defineCheck({
         id,
         severity,
@@ -4322,7 +4376,7 @@ function secure_settings_define(row) {
         *run(context) {
             const settings = settingsOf(context, 'RUN');
             const value = settings?.get(setting);
-            if (!settings || (value === undefined && defaultsToTrue))
+            if (!settings || (value === undefined && defaultsToTrue) || !concerns(settings))
                 return;
             // Only what is off in every world: `if not DEBUG:` with a DEBUG from the environment is how it should be.
             if (value !== undefined && (truth(value) !== false || options(value).length > 1))

@@ -1341,13 +1341,18 @@ function runChecks(context, options = {}) {
     return result;
 }
 function runOne(check, context, ignored, into) {
-    if (check.django !== undefined && (0,django_version/* djangoSatisfies */.D)(context, check.django) === false) {
+    const applies = check.django === undefined || (0,django_version/* djangoSatisfies */.D)(context, check.django);
+    if (applies === false) {
         const reason = (0,verdicts/* text */.Qq)(`it concerns Django ${check.django}`, `Django ${check.django}에만 해당합니다`);
         into.notApplicable.push({ check: check.id, reason });
         return;
     }
     for (const { kind, ...verdict } of check.run(context)) {
-        if (kind === 'unknown')
+        if (kind === 'found' && applies === undefined) {
+            const needs = (0,verdicts/* text */.Qq)('the version of Django that is installed', '설치되는 Django 버전');
+            into.unknowns.push({ check: check.id, needs, location: verdict.location });
+        }
+        else if (kind === 'unknown')
             into.unknowns.push({ check: check.id, ...verdict });
         else if (kind === 'not-applicable') {
             into.notApplicable.push({ check: check.id, ...verdict });

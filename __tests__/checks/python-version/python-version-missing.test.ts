@@ -18,7 +18,9 @@ it('is an error with uv', async () => {
 it('names the rule that ignores the file', async () => {
   const files = { '.python-version': undefined, '.gitignore': '.python-version\n' };
   const { findings } = await reports(check, project(files), [{ file: 'requirements.txt' }]);
-  expect(findings[0]?.remedy.en).toMatchInlineSnapshot(`"Create \`.python-version\` with the line \`3.14\`. \`.python-version\` in .gitignore ignores it: delete that rule, or \`git add -f .python-version\`."`);
+  expect(findings[0]?.remedy.en).toMatchInlineSnapshot(
+    `"Create \`.python-version\` with the line \`3.14\`. \`.python-version\` in .gitignore ignores it: delete that rule, or \`git add -f .python-version\`."`,
+  );
   await reports(check, { 'uv.lock': '', 'manage.py': '', '.gitignore': '.*\n' }, [
     { file: 'uv.lock', severity: 'error' },
   ]);
