@@ -472,7 +472,7 @@ async function action(env) {
         const log = (0,report_log/* workflowLog */.Q)(writeLine, inputs.language);
         log.step({ en: `Mode ${mode}: ${why.en}`, ko: `모드 ${mode}: ${why.ko}` });
         // Loaded only now, so that the first line is there at once.
-        const { perform } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(292), __webpack_require__.e(113), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 2964));
+        const { perform } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(292), __webpack_require__.e(382), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 2964));
         const report = await perform({
             inputs,
             mode,
@@ -504,7 +504,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 9113));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8382));
     return checks.map((check) => check.id);
 }
 /** Writes the report wherever people and machines look for it, and sets the exit code. */

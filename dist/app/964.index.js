@@ -1280,8 +1280,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/tsc/checks/django-version.js
 var django_version = __webpack_require__(1869);
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 88 modules
-var registry = __webpack_require__(9113);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 98 modules
+var registry = __webpack_require__(8382);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/tsc/checks/suppress.js

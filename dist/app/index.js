@@ -557,7 +557,7 @@ async function runAction() {
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(292), __nccwpck_require__.e(113), __nccwpck_require__.e(964), __nccwpck_require__.e(571), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(292), __nccwpck_require__.e(382), __nccwpck_require__.e(964), __nccwpck_require__.e(571), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
     process.exitCode = await cli(args, process.env);
 }
 

@@ -1,0 +1,53 @@
+import type { Check } from '../define.js';
+import gunicornPkgResources from './gunicorn-pkg-resources.js';
+import reqDjangoHeroku from './req-django-heroku.js';
+import reqFileMissing from './req-file-missing.js';
+import reqLockMissing from './req-lock-missing.js';
+import reqMissingPackage from './req-missing-package.js';
+import reqMultipleManagers from './req-multiple-managers.js';
+import reqSlugSize from './req-slug-size.js';
+import { reqPillowWheel, reqPsycopg2Wheel } from './req-wheels.js';
+import {
+  reqCannotBuild,
+  reqConflict,
+  reqEncoding,
+  reqHashes,
+  reqInclude,
+  reqLegacyMetadata,
+  reqLocalPath,
+  reqMacosOnly,
+  reqNotOnPypi,
+  reqPkgResources,
+  reqPrivateSource,
+  reqStdlibBackport,
+  reqSyntax,
+  reqUrlSecret,
+  reqWindowsOnly,
+} from './scrub-checks.js';
+
+export const requirementsChecks: readonly Check[] = [
+  gunicornPkgResources,
+  reqCannotBuild,
+  reqConflict,
+  reqDjangoHeroku,
+  reqEncoding,
+  reqFileMissing,
+  reqHashes,
+  reqInclude,
+  reqLegacyMetadata,
+  reqLocalPath,
+  reqLockMissing,
+  reqMacosOnly,
+  reqMissingPackage,
+  reqMultipleManagers,
+  reqNotOnPypi,
+  reqPillowWheel,
+  reqPkgResources,
+  reqPrivateSource,
+  reqPsycopg2Wheel,
+  reqSlugSize,
+  reqStdlibBackport,
+  reqSyntax,
+  reqUrlSecret,
+  reqWindowsOnly,
+];
