@@ -6,10 +6,15 @@ import type { Origin, Value } from '../python/value.js';
 import type { CheckContext } from './define.js';
 import { place } from './verdicts.js';
 
-/** The settings of a world, when its module is found and parses; otherwise settings-unknown-module or settings-syntax-error speaks. */
+/**
+ * The settings of a world, when its module is found and parses, or is read as if its obvious slips
+ * were repaired; otherwise settings-unknown-module or settings-syntax-error speaks alone.
+ */
 export function settingsOf({ django }: CheckContext, world: World): Settings | undefined {
   const settings = django.settings(world);
-  return settings.file === undefined || settings.syntaxErrors().length > 0 ? undefined : settings;
+  return settings.file === undefined || settings.syntaxErrors().some((fault) => !fault.mend)
+    ? undefined
+    : settings;
 }
 
 /** The values that a setting may have, one-of taken apart. */

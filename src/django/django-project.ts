@@ -2,6 +2,7 @@ import type { Procfile } from '../project/procfile.js';
 import type { Project } from '../project/project.js';
 import type { PythonRequest } from '../project/python-version.js';
 import type { InstallSet } from '../project/requirements/install-set.js';
+import type { SyntaxFault } from '../python/syntax.js';
 import type { Origin, Value } from '../python/value.js';
 
 /** BUILD: collectstatic in the build. RUN: the web process. RELEASE: the release phase and one-off dynos. */
@@ -43,7 +44,7 @@ export interface Settings {
   /** Files opened and modules imported by name, tracked or not. */
   imports(): readonly ImportedModule[];
   /** Source files that do not parse, with the place. */
-  syntaxErrors(): readonly { at: Origin; message: string }[];
+  syntaxErrors(): readonly SyntaxFault[];
   /** Files that were evaluated to get here. */
   readonly files: readonly string[];
 }

@@ -4,7 +4,7 @@ import { GaveUp, Interpreter, PathEnd } from './interpreter.js';
 import type { Host, Imported, Read, Recorded } from './run.js';
 import { decodePython } from './source.js';
 import type { EnvFact } from './state.js';
-import { parsePython, type Syntax } from './syntax.js';
+import { parsePython, type Syntax, type SyntaxFault } from './syntax.js';
 import type { Origin, Value } from './value.js';
 
 /** What a module has come to after it ran. */
@@ -15,7 +15,7 @@ export interface Evaluation {
   history(name: string): readonly Recorded[];
   reads: readonly Read[];
   imports: readonly Imported[];
-  syntaxErrors: readonly { at: Origin; message: string }[];
+  syntaxErrors: readonly SyntaxFault[];
   files: readonly string[];
   /** The exception that ends the import on every path. */
   aborted?: { at: Origin; exception: string };

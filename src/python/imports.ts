@@ -153,16 +153,15 @@ function runFile(x: Interpreter, module: ModuleScope, file: string, at: Origin):
   const syntax = x.host.syntax(file);
   x.spend(syntax.text.length >> 8);
   const scope = x.scope(module.scope);
-  if (syntax.errors.length > 0) {
-    for (const error of syntax.errors) {
-      if (
-        !x.syntaxErrors.some((known) => known.at.file === error.at.file && known.at.start === error.at.start)
-      ) {
-        x.syntaxErrors.push(error);
-      }
+  for (const error of syntax.errors) {
+    if (!x.syntaxErrors.some(({ at }) => at.file === error.at.file && at.start === error.at.start)) {
+      x.syntaxErrors.push(error);
     }
+  }
+  const fault = syntax.errors.find(({ mend }) => !mend);
+  if (fault) {
     x.failing('SyntaxError', at);
-    x.forgetNames(module.scope, `${file} has a syntax error on line ${syntax.errors[0]!.at.line}`, at);
+    x.forgetNames(module.scope, `${file} has a syntax error on line ${fault.at.line}`, at);
     return;
   }
   if (syntax.unread !== undefined) {

@@ -17,7 +17,7 @@ import type {
 import type { Heap, Unknown, V, View } from './runtime.js';
 import { envOf, unknown } from './runtime.js';
 import { choice, State } from './state.js';
-import type { Node } from './syntax.js';
+import type { Node, SyntaxFault } from './syntax.js';
 import { itemsOf, leak, taint } from './taint.js';
 import type { Origin, Value } from './value.js';
 import { heapEnv, views } from './views.js';
@@ -45,7 +45,7 @@ export class Interpreter {
   replaying = 0;
   readonly reads: Read[] = [];
   readonly imports: Imported[] = [];
-  readonly syntaxErrors: { at: Origin; message: string }[] = [];
+  readonly syntaxErrors: SyntaxFault[] = [];
   readonly files = new Set<string>();
   /** The first exception that nothing caught on any path. */
   aborted?: { at: Origin; exception: string };

@@ -1,13 +1,22 @@
 import type { TreeCursor } from 'web-tree-sitter';
+import { type Mend, mends } from './mend.js';
 import type { Origin } from './value.js';
 import { pythonParser } from './wasm.js';
+
+/** A place that Python refuses. With a mend the tree is that of the repaired text, so that what comes after it can be read. */
+export interface SyntaxFault {
+  at: Origin;
+  message: string;
+  /** The one obvious repair. */
+  mend?: Pick<Mend, 'at' | 'newText'>;
+}
 
 /** A parsed file. Syntax errors do not stop the parser: the rest of the tree is still there. */
 export interface Syntax {
   file: string;
   text: string;
   root: Node;
-  errors: readonly { at: Origin; message: string }[];
+  errors: readonly SyntaxFault[];
   /** Why the file was not read although Python would read it: then the tree is empty. */
   unread?: string;
 }
@@ -55,13 +64,42 @@ export class Node {
   }
 }
 
-/** Parses Python source; comments are left out of the tree. */
+/** More slips than this in one file, and it is no Python file. */
+const maxMends = 20;
+
+/** Parses Python source; comments are left out of the tree. What has one obvious repair is read as if it were repaired. */
 export function parsePython(text: string, file: string): Syntax {
+  let syntax = parseAsIs(text, file);
+  const mended: SyntaxFault[] = [];
+  while (syntax.errors.length > 0 && mended.length < maxMends) {
+    const better = mendOne(syntax);
+    if (!better) break;
+    const { at, newText } = better.mend;
+    mended.push({ at, message: 'invalid syntax', mend: { at, newText } });
+    syntax = better.syntax;
+  }
+  if (mended.length === 0) return syntax;
+  const errors = [...mended, ...syntax.errors].sort((a, b) => a.at.start - b.at.start);
+  return { ...syntax, text, errors };
+}
+
+/** The first repair that leaves fewer lines with errors. */
+function mendOne({ text, file, errors }: Syntax): { mend: Mend; syntax: Syntax } | undefined {
+  const lines = new Set(errors.flatMap(({ at }) => [at.line, at.endLine]));
+  const wrong = (list: readonly SyntaxFault[]) => new Set(list.map(({ at }) => at.line)).size;
+  for (const mend of mends(text, file, [...lines].slice(0, maxMends))) {
+    const syntax = parseAsIs(mend.text, file);
+    if (wrong(syntax.errors) < wrong(errors)) return { mend, syntax };
+  }
+  return undefined;
+}
+
+function parseAsIs(text: string, file: string): Syntax {
   const tree = pythonParser().parse(text);
   if (!tree) throw new Error(`The parser gave nothing for ${file}.`);
   const cursor = tree.walk();
   try {
-    const errors: { at: Origin; message: string }[] = [];
+    const errors: SyntaxFault[] = [];
     const root = copy(cursor, file, text, errors);
     repair(root, text);
     errors.push(...indentationErrors(root));

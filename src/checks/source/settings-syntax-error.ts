@@ -1,7 +1,7 @@
 import { readSyntax } from '../../python/evaluate.js';
-import type { Origin } from '../../python/value.js';
+import type { SyntaxFault } from '../../python/syntax.js';
 import { type CheckContext, defineCheck } from '../define.js';
-import { found, place, text } from '../verdicts.js';
+import { found, place, replace, text } from '../verdicts.js';
 
 /** Files that Django imports; scripts, tests and templates of source code may be anything. */
 const imported =
@@ -30,7 +30,7 @@ export default defineCheck({
     sources: ['https://docs.python.org/3/tutorial/errors.html#syntax-errors'],
   },
   *run(context) {
-    for (const { at, message } of errors(context)) {
+    for (const { at, message, mend } of errors(context)) {
       const lines = (context.django.project.text(at.file) ?? '').split('\n');
       const line = (lines[at.line - 1] ?? '').trim().slice(0, 100);
       const effect = /urls|views|forms|admin/.test(at.file)
@@ -49,12 +49,22 @@ export default defineCheck({
           `Python이 이 파일을 읽지 못합니다(${message}): \`${line}\`. ${effect.ko}`,
         ),
         remedy(line),
+        mend
+          ? {
+              fix: {
+                title: text('Repair the line', '이 줄 고치기'),
+                safety: 'safe',
+                edits: [replace(mend.at, mend.newText)],
+              },
+            }
+          : {},
       );
     }
   },
 });
 
-function errors({ django }: CheckContext): { at: Origin; message: string }[] {
+/** Every slip that has a repair; of the rest the first of each file, since what follows is often its echo. */
+function errors({ django }: CheckContext): SyntaxFault[] {
   const { project } = django;
   const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
     django.settings(world).syntaxErrors(),
@@ -62,13 +72,13 @@ function errors({ django }: CheckContext): { at: Origin; message: string }[] {
   const others = project.files
     .filter((file) => imported.test(file) && !foreign.test(file) && project.text(file) !== undefined)
     .flatMap((file) => readSyntax(project, file).errors);
-  const first = new Map<string, { at: Origin; message: string }>();
-  // What follows the first error of a file is often its echo.
-  for (const error of [...settings, ...others]) {
-    const known = first.get(error.at.file);
-    if (!known || error.at.start < known.at.start) first.set(error.at.file, error);
+  const known = new Map<string, SyntaxFault>();
+  for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {
+    const { file, start } = fault.at;
+    const key = fault.mend ? `${file}:${start}` : file;
+    if (!known.has(key)) known.set(key, fault);
   }
-  return [...first.values()];
+  return [...known.values()];
 }
 
 function remedy(line: string) {
