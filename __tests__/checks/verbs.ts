@@ -5,12 +5,15 @@ import { runChecks } from '../../src/checks/run.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { applyReplacements, type Edit } from '../../src/model/edit.js';
 import type { CheckResult, Severity } from '../../src/model/finding.js';
+import type { GitState } from '../../src/project/git-state.js';
 import { type MapOptions, projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Circumstances extends MapOptions {
   platform?: PlatformState;
+  /** What git says; the rest is of a clean checkout of main with its whole history. */
+  git?: Partial<GitState>;
 }
 export interface Expected {
   file: string;
@@ -18,11 +21,20 @@ export interface Expected {
   severity?: Severity;
 }
 
+const cleanCheckout: GitState = {
+  head: '1'.repeat(40),
+  branch: 'main',
+  remotes: [],
+  changed: [],
+  untracked: [],
+  history: { files: [] },
+};
+
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
-  const { platform, ...options } = circumstances;
+  const { platform, git, ...options } = circumstances;
   await initPython();
   const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
-  return { platform, django };
+  return { platform, django, ...(git ? { git: { ...cleanCheckout, ...git } } : {}) };
 }
 
 export async function run(check: Check, files: Files, circumstances?: Circumstances): Promise<CheckResult> {

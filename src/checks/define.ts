@@ -1,6 +1,7 @@
 import type { DjangoProject } from '../django/django-project.js';
 import type { Finding, Fix, Location, Severity } from '../model/finding.js';
 import type { Text } from '../model/text.js';
+import type { GitState } from '../project/git-state.js';
 import type { PlatformState } from './platform-state.js';
 
 /** What a check may look at: the sources, and what the platform said of the app, when it was asked. */
@@ -8,6 +9,8 @@ export interface CheckContext {
   django: DjangoProject;
   /** undefined without an API key: then nothing is known of config vars, add-ons and hosts. */
   platform?: PlatformState;
+  /** What git says of the checkout; undefined when it was not asked, or there is no repository. */
+  git?: GitState;
 }
 
 /** A check's word on one place. An empty list of verdicts means clean. */

@@ -23,6 +23,7 @@ export async function openProject(folder: string, searchPath = process.env.PATH)
     fromGit: git !== undefined,
     modes,
     submodules: git?.submodules ?? [],
+    size: (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.size,
     read: (path) => attempt(() => readFileSync(join(root, path))),
     // Where links cannot be made, git writes the target into an ordinary file.
     readLink: (path) =>

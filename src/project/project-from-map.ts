@@ -23,15 +23,17 @@ export function projectFromMap(
   for (const path of contents.keys()) modes.set(path, executable.has(path) ? '100755' : '100644');
   for (const path of links.keys()) modes.set(path, '120000');
   const encoder = new TextEncoder();
+  const read = (path: string): Uint8Array | undefined => {
+    const content = contents.get(path);
+    return typeof content === 'string' ? encoder.encode(content) : content;
+  };
   return projectOf({
     prefix: options.prefix ?? '',
     fromGit: options.fromGit ?? true,
     modes,
     submodules: options.submodules ?? [],
-    read(path) {
-      const content = contents.get(path);
-      return typeof content === 'string' ? encoder.encode(content) : content;
-    },
+    read,
+    size: (path) => (links.get(path) ?? read(path))?.length,
     readLink: (path) => links.get(path),
   });
 }

@@ -20,6 +20,8 @@ export interface Project {
   bytes(path: string): Uint8Array | undefined;
   /** The text of a tracked UTF-8 file (a BOM is kept out); undefined when it is not tracked, not UTF-8 or holds NULs. */
   text(path: string): string | undefined;
+  /** Size in bytes of a tracked file, without reading it; of a link that of its target's name. */
+  size(path: string): number | undefined;
   /** git's mode of a tracked file: '100644', '100755', '120000' (link). */
   mode(path: string): string | undefined;
   /** Where a tracked link points, as written. */

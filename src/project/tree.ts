@@ -11,6 +11,7 @@ export interface TreeSource {
   submodules: readonly string[];
   /** Bytes of a tracked file that is not a link. */
   read(path: string): Uint8Array | undefined;
+  size(path: string): number | undefined;
   /** Target of a tracked link. */
   readLink(path: string): string | undefined;
 }
@@ -39,7 +40,8 @@ export function projectOf(source: TreeSource): Project {
     submodules: source.submodules,
     has: (path) => source.modes.has(path),
     hasFolder: (path) => (path === '' ? files.length > 0 : folders.has(path)),
-    below: (path) => (path === '' ? files : files.filter((file) => file.startsWith(`${path}/`))),
+    below,
+    size: source.size,
     mode: (path) => source.modes.get(path),
     link: (path) => (source.modes.get(path) === linkMode ? source.readLink(path) : undefined),
     bytes(path) {
@@ -56,6 +58,14 @@ export function projectOf(source: TreeSource): Project {
     },
   };
 
+  /** Files of a folder stand side by side in the sorted list. */
+  function below(path: string): readonly string[] {
+    if (path === '') return files;
+    if (!folders.has(path)) return [];
+    const start = firstFrom(files, `${path}/`);
+    return files.slice(start, firstFrom(files, `${path}0`, start)); // '0' comes right after '/'
+  }
+
   /** The tracked regular file that `path` leads to. Links that leave the tree lead nowhere. */
   function follow(path: string): string | undefined {
     let at = path;
@@ -70,6 +80,17 @@ export function projectOf(source: TreeSource): Project {
   }
 
   return project;
+}
+
+/** Index of the first of the sorted `names` that is not before `name`. */
+function firstFrom(names: readonly string[], name: string, from = 0): number {
+  let [low, high] = [from, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]! < name) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function decodeUtf8(bytes: Uint8Array | undefined): string | undefined {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProjectError } from '../model/errors.js';
 import type { Text } from '../model/text.js';
+import { leavesTree } from '../project/links.js';
 import { BlobReader, whole } from './blobs.js';
 import { git, type Repository } from './git.js';
-import { leavesTree } from './links.js';
 
 /** Which source: a commit's content, or that of one folder of it. */
 export interface SourceRequest {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Pack, pack as tar } from 'tar-stream';
+import { lfsPointer, POINTER_SIZE } from '../project/lfs-pointer.js';
 import { additionsIn } from './additions.js';
 import { BlobReader, whole } from './blobs.js';
 import type { Repository } from './git.js';
-import { isCheckedOut, lfsPointer, missingLfsFiles, POINTER_SIZE } from './lfs.js';
+import { isCheckedOut, missingLfsFiles } from './lfs.js';
 import { listSource, type SourceEntry, type SourceListing, type SourceRequest } from './list-source.js';
 
 export interface TarRequest extends SourceRequest {

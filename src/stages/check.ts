@@ -5,6 +5,7 @@ import { openDjangoProject } from '../django/open.js';
 import { StageError } from '../model/errors.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { StageResult } from '../model/journal.js';
+import { readGitState } from '../project/git-state.js';
 import { counts, findingsFail } from '../report/report.js';
 import { readPlatform } from './platform.js';
 import type { Run } from './run.js';
@@ -20,10 +21,14 @@ export async function check(
   scrubbed: Scrubbed,
   target?: Target,
 ): Promise<StageResult<CheckResult>> {
-  const platform = target && (await readPlatform(run, target));
+  const inWorkflow = run.github.event !== '';
+  const [platform, git] = await Promise.all([
+    target && readPlatform(run, target),
+    readGitState(run.folder, run.env.PATH, !inWorkflow),
+  ]);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
   const ignore = run.inputs.ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
-  const result = runChecks({ django: known, platform }, { ignore });
+  const result = runChecks({ django: known, platform, git }, { ignore });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
   const { errors, warnings, notices, unknowns } = counts(value);
   return {
