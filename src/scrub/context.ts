@@ -28,13 +28,13 @@ export interface Context {
   text(file: string): string;
 }
 
-export function contextOf(tree: RequirementFiles, path: string, pythonVersion: string): Context {
-  const read = readRequirements(tree, path, { pythonVersion });
+/** `read`: what pip makes of `tree`. */
+export function contextOf(tree: RequirementFiles, read: RequirementsFile, pythonVersion: string): Context {
   const texts = new Map(read.files.map(({ path: file, text }) => [file, text]));
   const seen = new Set<string>();
-  const lines = read.lines.filter(({ file, line }) => {
-    const key = `${line} ${file}`;
-    return !seen.has(key) && seen.add(key);
+  const lines = read.lines.filter((entry) => {
+    const place = placeOf(entry);
+    return !seen.has(place) && seen.add(place);
   });
   const active = lines.filter(
     (line): line is ActiveLine =>
@@ -46,7 +46,10 @@ export function contextOf(tree: RequirementFiles, path: string, pythonVersion: s
   const listed = new Map<string, ActiveLine[]>();
   for (const line of active) {
     const name = line.requirement.normalName;
-    if (name) listed.set(name, [...(listed.get(name) ?? []), line]);
+    if (!name) continue;
+    const others = listed.get(name);
+    if (others) others.push(line);
+    else listed.set(name, [line]);
   }
   const options = lines.flatMap((line) => (line.options && !line.requirement ? [line.options] : []));
   return {
@@ -61,6 +64,11 @@ export function contextOf(tree: RequirementFiles, path: string, pythonVersion: s
     otherIndex: options.some(({ indexUrls, findLinks }) => indexUrls.length + findLinks.length > 0),
     text: (file) => texts.get(file) ?? '',
   };
+}
+
+/** A line's place in the files, as a key. */
+export function placeOf({ file, line }: Pick<RequirementLine, 'file' | 'line'>): string {
+  return `${line} ${file}`;
 }
 
 /** What pip makes of `text` alone, read as the whole of `file`; undefined when it refuses any of it. */

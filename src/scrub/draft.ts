@@ -1,4 +1,9 @@
-import type { RequirementFiles } from '../project/requirements/requirements-file.js';
+import {
+  type Memory,
+  type RequirementFiles,
+  type RequirementsFile,
+  readRequirements,
+} from '../project/requirements/requirements-file.js';
 import { type Context, contextOf } from './context.js';
 import { fileRules } from './file-rules.js';
 import { nameRules } from './name-rules.js';
@@ -21,18 +26,25 @@ export interface Draft {
   stuck: boolean;
 }
 
+/** Where a draft starts. */
+export interface Start {
+  /** Texts that stand in for unreadable files, by path. */
+  texts: ReadonlyMap<string, string>;
+  /** What pip makes of the files with these texts. */
+  read: RequirementsFile;
+  memory: Memory;
+}
+
 /**
  * Applies safe repairs until none is left: one may bring the next to light, such as a
- * version in conda's spelling a package that is Windows-only. `start` holds texts that
- * stand in for unreadable files.
+ * version in conda's spelling a package that is Windows-only.
  */
 export function draft(
   tree: RequirementFiles,
-  path: string,
   pythonVersion: string,
-  start: ReadonlyMap<string, string>,
+  { texts: first, read, memory }: Start,
 ): Draft {
-  const texts = new Map(start);
+  const texts = new Map(first);
   const now: RequirementFiles = {
     bytes(file) {
       const text = texts.get(file);
@@ -43,7 +55,7 @@ export function draft(
     files: tree.files,
   };
   const repaired: Ruling[] = [];
-  let context = contextOf(now, path, pythonVersion);
+  let context = contextOf(now, read, pythonVersion);
   const before = context;
   for (;;) {
     const rulings = rule(context);
@@ -61,7 +73,8 @@ export function draft(
       texts.set(file, declareUtf8(replaceAll(context.text(file), replacements)));
     }
     repaired.push(...chosen);
-    context = contextOf(now, path, pythonVersion);
+    const again = readRequirements(now, read.path, { pythonVersion, memory });
+    context = contextOf(now, again, pythonVersion);
   }
 }
 

@@ -1,5 +1,10 @@
 import { decode } from '../project/requirements/decode.js';
-import { type RequirementFiles, readRequirements } from '../project/requirements/requirements-file.js';
+import {
+  type Memory,
+  type RequirementFiles,
+  type RequirementsFile,
+  readRequirements,
+} from '../project/requirements/requirements-file.js';
 import { plainOutsideComments, type Recovered, recover } from './recover.js';
 import type { Ruling } from './ruling.js';
 
@@ -14,10 +19,17 @@ export interface EncodingResult {
   /** What the unreadable files were meant to hold, by path. */
   recovered: Map<string, Recovered>;
   rulings: Ruling[];
+  /** What pip makes of the files once these are readable. */
+  read: RequirementsFile;
 }
 
 /** Files that pip cannot decode, or decodes to NULs; and those that it alone can read. */
-export function encodingRules(tree: RequirementFiles, path: string, pythonVersion: string): EncodingResult {
+export function encodingRules(
+  tree: RequirementFiles,
+  path: string,
+  pythonVersion: string,
+  memory: Memory,
+): EncodingResult {
   const recovered = new Map<string, Recovered>();
   const rulings: Ruling[] = [];
   const known: RequirementFiles = {
@@ -30,7 +42,7 @@ export function encodingRules(tree: RequirementFiles, path: string, pythonVersio
   };
   const tried = new Set<string>();
   for (;;) {
-    const read = readRequirements(known, path, { pythonVersion });
+    const read = readRequirements(known, path, { pythonVersion, memory });
     // 8-bit text behind UTF-16 decodes to Chinese characters when its length is even.
     const broken = read.files.find(
       ({ path: file, text, encoding }) =>
@@ -44,7 +56,7 @@ export function encodingRules(tree: RequirementFiles, path: string, pythonVersio
       for (const { path: other, encoding, bom } of read.files) {
         if (bom && encoding !== 'utf-8' && !recovered.has(other)) rulings.push(onlyPip(other, encoding));
       }
-      return { recovered, rulings };
+      return { recovered, rulings, read };
     }
     tried.add(file);
     const found = recover(tree.bytes(file)!);
@@ -112,12 +124,19 @@ function onlyPip(file: string, encoding: string): Ruling {
   };
 }
 
-/** The text of a file as pip or, failing that, `recovered` has it; and whether a line of it can be replaced in place. */
+/** The text of a file as pip or, failing that, `recovered` has it. */
+export interface Original {
+  text: string;
+  /** Whether a line of it can be replaced in place. */
+  inPlace: boolean;
+  bom: boolean;
+}
+
 export function originalText(
   tree: RequirementFiles,
   file: string,
   recovered: ReadonlyMap<string, Recovered>,
-): { text: string; inPlace: boolean; bom: boolean } {
+): Original {
   const found = recovered.get(file);
   if (found) return { text: found.text, inPlace: false, bom: false };
   const { text, encoding, bom } = decode(tree.bytes(file)!);

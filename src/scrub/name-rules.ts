@@ -3,7 +3,7 @@ import type { Text } from '../model/text.js';
 import { type ActiveLine, type Context, pinned } from './context.js';
 import { commentOut, insteadOf, withMarker } from './repairs.js';
 import type { Ruling } from './ruling.js';
-import { means, type Vetted, vettedRows } from './vetted.js';
+import { means, parents, type Vetted, vettedRows } from './vetted.js';
 
 /** Lines whose project is known not to install on Heroku. */
 export function* nameRules(context: Context): Iterable<Ruling> {
@@ -93,18 +93,13 @@ function magicForLinux(context: Context, line: ActiveLine) {
 }
 
 function listedOf(context: Context, row: Vetted, line: ActiveLine): string | undefined {
-  for (const [name, lines] of context.listed) {
-    const [first] = lines;
-    const brings =
-      row.from?.some((entry) => means(entry, name)) ||
-      vettedRows(name).some(({ needs }) =>
-        needs?.some((entry) => means(entry, line.requirement.normalName!)),
-      );
-    if (brings && first && first.requirement.normalName !== line.requirement.normalName) {
-      return first.requirement.name;
-    }
-  }
-  return undefined;
+  const own = line.requirement.normalName!;
+  const brings = (name: string): boolean =>
+    vettedRows(name).some(({ needs }) => needs?.some((entry) => means(entry, own)));
+  const parent =
+    row.from?.find((name) => name !== own && context.listed.has(name)) ??
+    parents.find((name) => name !== own && context.listed.has(name) && brings(name));
+  return parent && context.listed.get(parent)![0]!.requirement.name;
 }
 
 function messageOf(context: Context, line: ActiveLine, row: Vetted, parent: string | undefined): Text {

@@ -4,7 +4,7 @@ import type { Finding, Location } from '../model/finding.js';
 import type { Text } from '../model/text.js';
 import type { RequirementFiles } from '../project/requirements/requirements-file.js';
 import { type Draft, replaceAll } from './draft.js';
-import { originalText } from './encoding-rules.js';
+import { type Original, originalText } from './encoding-rules.js';
 import { type LineEdit, lineEdits, offsetBefore } from './line-edits.js';
 import type { Recovered } from './recover.js';
 import type { Place, Ruling } from './ruling.js';
@@ -27,6 +27,7 @@ export interface ScrubChange {
 export class Outcome {
   readonly secrets: string[];
   private readonly lineEdits = new Map<string, LineEdit[]>();
+  private readonly originals = new Map<string, Original>();
   private readonly changed: readonly string[];
 
   constructor(
@@ -73,8 +74,13 @@ export class Outcome {
     return this.changed.map((file) => this.fileDiff(file)).join('');
   }
 
-  private original(file: string): { text: string; inPlace: boolean; bom: boolean } {
-    return originalText(this.tree, file, this.recovered);
+  private original(file: string): Original {
+    let original = this.originals.get(file);
+    if (!original) {
+      original = originalText(this.tree, file, this.recovered);
+      this.originals.set(file, original);
+    }
+    return original;
   }
 
   private bytes(file: string): Uint8Array {
@@ -110,8 +116,10 @@ export class Outcome {
     const { file } = at;
     const { text, inPlace } = this.original(file);
     const shows = (edit: Edit): boolean => 'text' in edit && secretsIn(edit.text).length > 0;
-    const lines = text.split(/\r\n|[\r\n]/).slice(at.line - 1, at.lastLine ?? at.line);
-    if (check !== 'req-encoding' && secretsIn(lines.join('\n')).length > 0) return [];
+    if (check !== 'req-encoding' && this.secrets.length > 0) {
+      const lines = text.split(/\r\n|[\r\n]/).slice(at.line - 1, at.lastLine ?? at.line);
+      if (secretsIn(lines.join('\n')).length > 0) return [];
+    }
     const isRepaired = this.drafted.repaired.some((one) => one.repair === repair);
     let edits: Edit[];
     if (check === 'req-encoding') {

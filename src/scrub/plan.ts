@@ -1,11 +1,12 @@
 import type { Edit } from '../model/edit.js';
 import type { Finding } from '../model/finding.js';
 import {
+  type Memory,
   type RequirementFiles,
   type RequirementsFile,
   readRequirements,
 } from '../project/requirements/requirements-file.js';
-import type { Context } from './context.js';
+import { placeOf } from './context.js';
 import { type Draft, draft } from './draft.js';
 import { encodingRules } from './encoding-rules.js';
 import { Outcome, type ScrubChange } from './outcome.js';
@@ -33,9 +34,10 @@ export function planScrub(
   tree: RequirementFiles,
   { pythonVersion, path = 'requirements.txt' }: { pythonVersion: string; path?: string },
 ): ScrubPlan {
-  const { recovered, rulings } = encodingRules(tree, path, pythonVersion);
-  const start = new Map([...recovered].map(([file, { text }]) => [file, text]));
-  const drafted = draft(tree, path, pythonVersion, start);
+  const memory: Memory = new Map();
+  const { recovered, rulings, read } = encodingRules(tree, path, pythonVersion, memory);
+  const texts = new Map([...recovered].map(([file, { text }]) => [file, text]));
+  const drafted = draft(tree, pythonVersion, { texts, read, memory });
   const changed = keepsTheRest(drafted) ? [...drafted.texts.keys()].sort() : [];
   const outcome = new Outcome(tree, drafted, recovered, rulings, changed);
   return {
@@ -45,35 +47,28 @@ export function planScrub(
     diff: outcome.diff(),
     overlay: outcome.overlay(),
     secrets: outcome.secrets,
-    read: recovered.size ? readRequirements(tree, path, { pythonVersion }) : drafted.before.read,
+    read: recovered.size ? readRequirements(tree, path, { pythonVersion }) : read,
   };
 }
 
 /** Whether every line that no repair names reads as before, and no line has become unreadable. */
 function keepsTheRest({ before, after, repaired, stuck }: Draft): boolean {
   if (stuck) return false;
-  const touched = (file: string, line: number): boolean =>
-    repaired.some(({ at }) => at.file === file && line >= at.line && line <= (at.lastLine ?? at.line));
-  const facts = (context: Context): Map<string, string> =>
-    new Map(
-      context.lines
-        .filter(({ file, line }) => !touched(file, line))
-        .map(({ file, line, requirement, refusal }) => {
-          const { span, markerSpan, applies, ...rest } = requirement ?? {
-            span: 0,
-            markerSpan: 0,
-            applies: 0,
-          };
-          return [`${line} ${file}`, JSON.stringify([rest, refusal?.type])];
-        }),
-    );
-  const now = facts(after);
-  for (const [place, fact] of facts(before)) if (now.get(place) !== fact) return false;
-  const refusedBefore = new Set(
-    before.lines.filter(({ refusal }) => refusal).map(({ file, line }) => `${line} ${file}`),
+  const touched = new Set(
+    repaired.flatMap(({ at: { file, line, lastLine = line } }) =>
+      Array.from({ length: lastLine - line + 1 }, (_, i) => placeOf({ file, line: line + i })),
+    ),
   );
+  // What pip makes of a line hangs on its text alone, while the paths in the tree stay the same.
+  const now = new Map(after.lines.map((line) => [placeOf(line), line.text]));
+  const kept = before.lines.every((line) => {
+    const place = placeOf(line);
+    return touched.has(place) || now.get(place) === line.text;
+  });
+  const refused = new Set(before.lines.filter(({ refusal }) => refusal).map(placeOf));
   const included = new Set(before.read.files.map((file) => file.path));
-  return after.lines.every(
-    ({ file, line, refusal }) => !refusal || !included.has(file) || refusedBefore.has(`${line} ${file}`),
+  return (
+    kept &&
+    after.lines.every((line) => !line.refusal || !included.has(line.file) || refused.has(placeOf(line)))
   );
 }

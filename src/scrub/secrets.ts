@@ -1,6 +1,6 @@
 /** What must never be printed: user info and tokens in the URLs of requirements files. */
 
-const userInfo = /([a-z][a-z0-9+.-]*:\/\/)([^\s/?#'"\\]+)@/gi;
+const userInfo = /:\/\/([^\s/?#'"\\]+)@/g;
 const parameters =
   /([?&](?:[a-z_-]*token|access_key|api_?key|password|passwd|secret|auth|sig|signature)=)([^&#\s'"]+)/gi;
 const tokenShape = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|pypi-[\w-]{16,})/g;
@@ -18,9 +18,10 @@ export function secretsIn(text: string): string[] {
     }
   };
   for (const match of text.matchAll(userInfo)) {
-    const colon = match[2]!.indexOf(':');
-    const user = colon < 0 ? match[2]! : match[2]!.slice(0, colon);
-    const password = colon < 0 ? undefined : match[2]!.slice(colon + 1);
+    const info = match[1]!;
+    const colon = info.indexOf(':');
+    const user = colon < 0 ? info : info.slice(0, colon);
+    const password = colon < 0 ? undefined : info.slice(colon + 1);
     // Hosts take a token as the user name too, with a filler for a password or none.
     const filler =
       !password || isVariable(password) || /^(x|x-oauth-basic|x-token-auth|oauth2)$/i.test(password);
@@ -37,8 +38,8 @@ export function secretsIn(text: string): string[] {
 /** `text` without secrets: those of `secrets`, and whatever stands before `@` in a URL. */
 export function redact(text: string, secrets: readonly string[]): string {
   let result = text
-    .replace(userInfo, (whole, scheme: string, info: string) =>
-      /^(git|hg|svn)$/.test(info) || isVariable(info) ? whole : `${scheme}***@`,
+    .replace(userInfo, (whole, info: string) =>
+      /^(git|hg|svn)$/.test(info) || isVariable(info) ? whole : '://***@',
     )
     .replace(parameters, (whole, name: string, value: string) => (isVariable(value) ? whole : `${name}***`))
     .replace(tokenShape, '***');

@@ -83,6 +83,7 @@ export function* sourceRules(context: Context): Iterable<Ruling> {
 }
 
 function* secretLines(file: string, text: string): Iterable<Ruling> {
+  if (secretsIn(text).length === 0) return;
   for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
     if (secretsIn(line).length === 0) continue;
     yield {

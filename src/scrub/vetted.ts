@@ -190,6 +190,11 @@ for (const row of rows) {
   else exact.set(row.name, [...(exact.get(row.name) ?? []), row]);
 }
 
+/** Names of the projects that need others which are known here. */
+export const parents: readonly string[] = [...exact.values()]
+  .flat()
+  .flatMap(({ name, needs }) => (needs ? [name] : []));
+
 /** What is known of the project `name` (normalised); several rows where versions differ. */
 export function vettedRows(name: string): readonly Vetted[] {
   if (kept.has(name)) return [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFromMap } from '../../../src/project/project-from-map.js';
-import { readRequirements } from '../../../src/project/requirements/requirements-file.js';
+import { type Memory, readRequirements } from '../../../src/project/requirements/requirements-file.js';
 import { files as nastyFiles, lines as nastyLines } from './nasty-files.js';
 import { type Reading, type RealPip, startPip } from './real-pip.js';
 import { requirementsText } from './requirements-arbitrary.js';
@@ -68,8 +68,9 @@ describe('readRequirements', () => {
   it('says where requirement and marker stand', () => {
     const text =
       '# top\r\n  django [argon2] >= 5 , \\\r\n  < 6 ;  python_version > "3"  --hash=sha256:00 # note\r\n';
-    const [django] = read({ 'requirements.txt': text }).requirements;
-    expect(django).toMatchObject({ file: 'requirements.txt', line: 2, lastLine: 3 });
+    const [line] = read({ 'requirements.txt': text }).lines;
+    expect(line).toMatchObject({ file: 'requirements.txt', line: 2, lastLine: 3 });
+    const django = line!.requirement;
     expect(text.slice(django!.span.start, django!.span.end)).toBe('django [argon2] >= 5 , \\\r\n  < 6');
     expect(text.slice(django!.markerSpan!.start, django!.markerSpan!.end)).toBe('python_version > "3"');
   });
@@ -81,13 +82,42 @@ describe('readRequirements', () => {
       line: 2,
       type: 'RequirementsFileParseError',
     });
-    expect(file.requirements.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(file.lines.map(({ requirement }) => requirement?.name)).toEqual(['a', undefined, 'b', undefined]);
     expect(file.lines.map(({ fatal }) => fatal ?? false)).toEqual([false, true, false, true]);
+  });
+
+  it('reads with the memory of another text what it reads without', () => {
+    const changed = fc
+      .tuple(fc.array(requirementsText, { maxLength: 3 }), fc.nat(), fc.constantFrom('# ', ' ', '\n', 'x'))
+      .map(([parts, at, more]) => {
+        const text = parts.join('\n');
+        const cut = at % (text.length + 1);
+        return [text, text.slice(0, cut) + more + text.slice(cut)];
+      });
+    fc.assert(
+      fc.property(changed, ([before, after]) => {
+        const memory: Memory = new Map();
+        const pythonVersion = '3.13';
+        const reading = (text: string, remembered?: Memory) =>
+          readRequirements(
+            projectFromMap({
+              'requirements.txt': '-r part.txt\n-c part.txt\n-r part.txt\n',
+              'part.txt': text,
+            }),
+            'requirements.txt',
+            { pythonVersion, memory: remembered },
+          );
+        reading(before!, memory);
+        expect(reading(after!, memory)).toEqual(reading(after!));
+        expect(reading(after!, memory)).toEqual(reading(after!));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('does not guess at what the patch release decides', () => {
     const marker = (text: string, version: string) =>
-      read({ 'requirements.txt': `a ; ${text}` }, version).requirements[0]!.applies;
+      read({ 'requirements.txt': `a ; ${text}` }, version).lines[0]!.requirement!.applies;
     expect(marker('python_full_version >= "3.13.1"', '3.13')).toBeUndefined();
     expect(marker('python_full_version >= "3.13.1"', '3.13.2')).toBe(true);
     expect(marker('python_full_version >= "3.13.1" and os_name == "nt"', '3.13')).toBe(false);

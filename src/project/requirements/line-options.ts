@@ -11,8 +11,6 @@ export interface LineOptions {
   findLinks: string[];
   noIndex: boolean;
   requireHashes: boolean;
-  /** Every option as it was understood, in order, with its value. */
-  given: { option: string; value?: string }[];
 }
 
 /** Long names and their short ones; `true` where a value follows. After pip's SUPPORTED_OPTIONS. */
@@ -46,12 +44,9 @@ const longNames = [...byName.keys()].filter((name) => name.startsWith('--'));
 
 /** Where the options begin: at the first token, between single spaces, that starts with `-`. The length when there is none. */
 export function optionsStart(line: string): number {
-  let at = 0;
-  for (const token of line.split(' ')) {
-    if (token.startsWith('-')) return at;
-    at += token.length + 1;
-  }
-  return line.length;
+  if (line.startsWith('-')) return 0;
+  const at = line.indexOf(' -');
+  return at < 0 ? line.length : at + 1;
 }
 
 /** Reads the options of `line` as pip's optparse does. Throws a PipRefusal. */
@@ -78,7 +73,6 @@ function parseWords(words: string[]): LineOptions {
     findLinks: [],
     noIndex: false,
     requireHashes: false,
-    given: [],
   };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
@@ -130,7 +124,6 @@ const features = [
 ];
 
 function store(options: LineOptions, name: string, alias: string, value: string | undefined): void {
-  options.given.push({ option: name, value });
   if (value === undefined) {
     if (name === '--no-index') options.noIndex = true;
     if (name === '--require-hashes') options.requireHashes = true;
@@ -197,6 +190,7 @@ function storeHash(options: LineOptions, alias: string, value: string): void {
 
 /** `shlex.split`; undefined when a quotation or an escape is left open. */
 function shellWords(text: string): string[] | undefined {
+  if (!/["'\\]/.test(text)) return text.split(/[ \t\r\n]+/).filter(Boolean);
   const words: string[] = [];
   let word: string | undefined;
   for (let i = 0; i < text.length; i++) {

@@ -1,4 +1,4 @@
-import { isSpace, type LineRange, splitLines } from './python-text.js';
+import { isSpaceAt, type LineRange, splitLines } from './python-text.js';
 
 /** A line as pip reads it: physical lines joined at `\`, without comment and outer space. */
 export interface LogicalLine {
@@ -60,7 +60,7 @@ export function logicalLines(text: string): LogicalLine[] {
 
 function startsComment(line: string): boolean {
   let at = 0;
-  while (at < line.length && isSpace(line.charAt(at))) at++;
+  while (at < line.length && isSpaceAt(line, at)) at++;
   return line[at] === '#';
 }
 
@@ -73,8 +73,8 @@ function clean(
 ): LogicalLine | undefined {
   let end = commentStart(joined);
   let start = 0;
-  while (end > 0 && isSpace(joined.charAt(end - 1))) end--;
-  while (start < end && isSpace(joined.charAt(start))) start++;
+  while (end > 0 && isSpaceAt(joined, end - 1)) end--;
+  while (start < end && isSpaceAt(joined, start)) start++;
   if (start === end) return undefined;
   return {
     line: first + 1,
@@ -97,7 +97,7 @@ function clean(
 /** Where `(^|\s+)#.*$` begins, space before `#` not counted; the length without a comment. */
 function commentStart(text: string): number {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    if (at === 0 || isSpace(text.charAt(at - 1))) return at;
+    if (at === 0 || isSpaceAt(text, at - 1)) return at;
   }
   return text.length;
 }

@@ -5,22 +5,14 @@ import { readRequirements } from './requirements-file.js';
 
 /** The packages that requirements.txt and what it includes name for Heroku: constraints and markers that do not hold are left out. */
 export function readPipPackages(project: Project): { packages: InstalledPackage[]; files: string[] } {
-  const { requirements, files } = readRequirements(project, 'requirements.txt', {
+  const { lines, files } = readRequirements(project, 'requirements.txt', {
     pythonVersion: readPythonRequest(project).minor,
   });
-  const packages = requirements
-    .filter((one) => !one.constraint && one.applies !== false)
-    .flatMap(({ name, normalName, specifier, extras, file, line }) =>
-      name === undefined || normalName === undefined
-        ? []
-        : {
-            name: normalName,
-            written: name,
-            specifier,
-            version: /^===?([^,*]+)$/.exec(specifier)?.[1],
-            extras,
-            location: { file, line },
-          },
-    );
+  const packages = lines.flatMap(({ requirement, constraint, file, line }): InstalledPackage[] => {
+    if (requirement?.normalName === undefined || constraint || requirement.applies === false) return [];
+    const { name, normalName, specifier, extras } = requirement;
+    const version = /^===?([^,*]+)$/.exec(specifier)?.[1];
+    return [{ name: normalName, written: name!, specifier, version, extras, location: { file, line } }];
+  });
   return { packages, files: files.map(({ path }) => path) };
 }

@@ -6,8 +6,11 @@ export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\
 const leading = new RegExp(`^[${SPACE}]+`);
 const space = new RegExp(`[${SPACE}]`);
 
-export function isSpace(char: string): boolean {
-  return space.test(char);
+/** Whether the character of `text` at `at` is space. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0x80) return false;
+  return space.test(text.charAt(at));
 }
 
 export function stripStart(text: string): string {
@@ -16,7 +19,7 @@ export function stripStart(text: string): string {
 
 export function stripEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && isSpace(text.charAt(end - 1))) end--;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
   return text.slice(0, end);
 }
 

@@ -3,7 +3,7 @@ import type { Project } from '../project.js';
 import { type Decoded, decode } from './decode.js';
 import { type LineOptions, optionsStart, readOptions } from './line-options.js';
 import { type LogicalLine, logicalLines } from './logical-lines.js';
-import { formatMarker } from './marker.js';
+import { formatMarker, type MarkerList } from './marker.js';
 import { evaluateMarker, herokuEnvironment, MarkerFault } from './marker-evaluation.js';
 import { installationError, PipRefusal, parseError } from './refusal.js';
 import { readEditable, readRequirement } from './requirement-line.js';
@@ -81,81 +81,95 @@ export interface RequirementsFile {
   files: readonly ReadFile[];
   /** Every line but blank ones and comments; a file that is included twice has its lines here twice. */
   lines: readonly RequirementLine[];
-  requirements: readonly (Requirement & Pick<RequirementLine, 'file' | 'line' | 'lastLine'>)[];
   /** Why pip installs nothing at all, and where. Lines behind it are read nevertheless. */
   error?: Refusal & { file: string; line?: number };
 }
 
+/** What earlier readings made of files, by path. */
+export type Memory = Map<string, Opened & { text: string }>;
+
+interface Opened {
+  cut: LogicalLine[];
+  /** What became of each line, read as a requirement and as a constraint. */
+  entries: [(RequirementLine | undefined)[], (RequirementLine | undefined)[]];
+}
+
 /**
  * Reads `path` as pip 26 does on Heroku. `pythonVersion` ('3.13', '3.13.2') is for markers.
- * Never throws for what the files hold.
+ * Never throws for what the files hold. With the `memory` of an earlier reading, the lines of
+ * files that have the same text are not read again; paths and Python must be the same then.
  */
 export function readRequirements(
   files: RequirementFiles,
   path: string,
-  { pythonVersion }: { pythonVersion: string },
+  { pythonVersion, memory }: { pythonVersion: string; memory?: Memory },
 ): RequirementsFile {
-  const reader = new Reader(files, pythonVersion);
+  const reader = new Reader(files, pythonVersion, memory);
   reader.read(path, false, new Map([[path, undefined]]));
   const { lines, error } = reader;
-  return {
-    path,
-    files: [...reader.files.values()],
-    lines,
-    requirements: lines.flatMap(({ requirement, file, line, lastLine }) =>
-      requirement ? [{ ...requirement, file, line, lastLine }] : [],
-    ),
-    error,
-  };
+  return { path, files: [...reader.files.values()], lines, error };
 }
 
 class Reader {
   readonly files = new Map<string, ReadFile>();
   readonly lines: RequirementLine[] = [];
   error: RequirementsFile['error'];
-  private readonly cut = new Map<string, LogicalLine[]>();
+  private readonly opened = new Map<string, Opened>();
+  private readonly markers = new Map<string, Pick<Requirement, 'applies' | 'markerFault'>>();
   private readonly environment;
 
   constructor(
     private readonly tree: RequirementFiles,
     pythonVersion: string,
+    private readonly memory?: Memory,
   ) {
     this.environment = herokuEnvironment(pythonVersion);
   }
 
   /** `seen`: the files that include this one, each with the file it was included from. */
   read(file: string, constraint: boolean, seen: ReadonlyMap<string, string | undefined>): void {
-    const cut = this.cut.get(file) ?? this.open(file);
-    for (const logical of cut) {
+    const { cut, entries } = this.opened.get(file) ?? this.open(file);
+    const known = entries[constraint ? 1 : 0];
+    cut.forEach((logical, i) => {
+      const earlier = known[i];
+      if (earlier) {
+        this.lines.push(earlier);
+        return;
+      }
       const { line, lastLine, start, end, text } = logical;
       const entry: RequirementLine = { file, line, lastLine, span: { start, end }, text, constraint };
       this.lines.push(entry);
       try {
         this.readLine(entry, logical, seen);
+        // What a line includes is read anew, and what stops pip is said anew.
+        if (entry.requirement || entry.refusal) known[i] = entry;
       } catch (refusal) {
         entry.refusal = said(refusal);
         entry.fatal = true;
         this.error ??= { ...entry.refusal, file, line };
       }
-    }
+    });
   }
 
-  private open(file: string): LogicalLine[] {
+  private open(file: string): Opened {
     const bytes = this.tree.bytes(file);
-    let cut: LogicalLine[] = [];
     if (!bytes) {
       this.error ??= { ...missing(file, 'requirements', this.tree), file };
-      return cut;
+      return { cut: [], entries: [[], []] };
     }
+    let opened: Opened = { cut: [], entries: [[], []] };
     try {
       const decoded = decode(bytes);
+      const { text } = decoded;
       this.files.set(file, { path: file, ...decoded });
-      cut = logicalLines(decoded.text);
+      const earlier = this.memory?.get(file);
+      opened = earlier?.text === text ? earlier : cutAgain(text, earlier);
+      this.memory?.set(file, { text, ...opened });
     } catch (refusal) {
       this.error ??= { ...said(refusal), file };
     }
-    this.cut.set(file, cut);
-    return cut;
+    this.opened.set(file, opened);
+    return opened;
   }
 
   /** Throws a PipRefusal for what stops pip at once; what it only says of the line is kept there. */
@@ -192,30 +206,42 @@ class Reader {
       editable === undefined
         ? readRequirement(args, `line ${line} of ${file}`, options, this.tree)
         : readEditable(args || editable, constraint, this.tree);
-    const { marker, at, ...rest } = read;
-    let applies: boolean | undefined = true;
-    let markerFault: string | undefined;
-    try {
-      if (marker) applies = evaluateMarker(marker, this.environment);
-    } catch (fault) {
-      if (!(fault instanceof MarkerFault)) throw fault;
-      applies = undefined;
-      markerFault = fault.message;
-    }
+    const { name, specifier, extras, url, editable: isEditable, hashes, at } = read;
+    const marker = read.marker && formatMarker(read.marker);
+    const { applies, markerFault } = read.marker ? this.evaluate(read.marker, marker!) : { applies: true };
     const spanOf = ({ start, end }: Span): Span => ({
       start: logical.offset(start),
       end: end > start ? logical.offset(end - 1) + 1 : logical.offset(start),
     });
     return {
-      ...rest,
-      normalName: rest.name === undefined ? undefined : normalName(rest.name),
-      marker: marker && formatMarker(marker),
+      name,
+      normalName: name === undefined ? undefined : normalName(name),
+      specifier,
+      extras,
+      marker,
       applies,
       markerFault,
+      url,
+      editable: isEditable,
+      hashes,
       constraint,
       span: spanOf(at?.requirement ?? { start: 0, end: text.length }),
       markerSpan: at?.marker && spanOf(at.marker),
     };
+  }
+
+  private evaluate(marker: MarkerList, text: string): Pick<Requirement, 'applies' | 'markerFault'> {
+    let value = this.markers.get(text);
+    if (!value) {
+      try {
+        value = { applies: evaluateMarker(marker, this.environment) };
+      } catch (fault) {
+        if (!(fault instanceof MarkerFault)) throw fault;
+        value = { applies: undefined, markerFault: fault.message };
+      }
+      this.markers.set(text, value);
+    }
+    return value;
   }
 
   private include(
@@ -235,12 +261,42 @@ class Reader {
       throw parseError(`${target} recursively references itself in ${file}${tail}`);
     }
     const constraint = requirements === undefined;
-    if (!this.cut.has(target) && !this.tree.bytes(target)) {
+    if (!this.opened.has(target) && !this.tree.bytes(target)) {
       const { message } = missing(target, constraint ? 'constraint' : 'requirements', this.tree);
       throw installationError(message);
     }
     this.read(target, constraint, new Map([...seen, [target, file]]));
   }
+}
+
+/** Cuts a file into lines; those that are as they were in `earlier` are not to be read again. */
+function cutAgain(text: string, earlier: (Opened & { text: string }) | undefined): Opened {
+  const cut = logicalLines(text);
+  const kept = (entry: RequirementLine | undefined, i: number): RequirementLine | undefined => {
+    const now = cut[i];
+    if (!entry || !now || now.line !== entry.line) return undefined;
+    const { start, end } = entry.span;
+    if (text.slice(now.start, now.end) !== earlier!.text.slice(start, end)) return undefined;
+    return moved(entry, now.start - start);
+  };
+  const [requirements = [], constraints = []] = earlier?.entries ?? [];
+  return { cut, entries: [requirements.map(kept), constraints.map(kept)] };
+}
+
+/** The line as it is when its file has `by` more characters before it. */
+function moved(entry: RequirementLine, by: number): RequirementLine {
+  if (by === 0) return entry;
+  const { span, requirement } = entry;
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...entry,
+    span: move(span),
+    requirement: requirement && {
+      ...requirement,
+      span: move(requirement.span),
+      markerSpan: requirement.markerSpan && move(requirement.markerSpan),
+    },
+  };
 }
 
 function said(refusal: unknown): Refusal {

@@ -38,6 +38,7 @@ export function splitUrl(url: string): SplitUrl {
 
 /** Whether pip reads `text` as a URL. */
 export function isUrl(text: string): boolean {
+  if (!/[:[\]]/.test(text)) return false;
   const { scheme } = splitUrl(text);
   return ['http', 'https', 'file', 'ftp'].includes(scheme) || vcsSchemes.has(scheme);
 }

@@ -11,7 +11,7 @@ export function normalVersion(text: string, { trimZeros = false } = {}): string 
   const match = pattern.exec(text.trim());
   if (!match) return undefined;
   const [, epoch, release, pre, preNumber, postImplicit, post, postNumber, dev, devNumber, local] = match;
-  const number = (digits: string | undefined): string => BigInt(digits || '0').toString();
+  const number = (digits: string | undefined): string => digits?.replace(/^0+(?=\d)/, '') || '0';
   let result = epoch && number(epoch) !== '0' ? `${number(epoch)}!` : '';
   let parts = release!.split('.').map(number);
   if (trimZeros) {
