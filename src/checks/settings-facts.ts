@@ -1,25 +1,21 @@
 import type { Settings, World } from '../django/django-project.js';
+import { usableSettings } from '../django/usable-settings.js';
 import type { Edit } from '../model/edit.js';
 import type { Location } from '../model/finding.js';
 import type { Project } from '../project/project.js';
 import type { Origin, Value } from '../python/value.js';
+import { items, options } from '../python/value-facts.js';
 import type { CheckContext } from './define.js';
 import { place } from './verdicts.js';
+
+export { entry, items, options, textOf } from '../python/value-facts.js';
 
 /**
  * The settings of a world, when its module is found and parses, or is read as if its obvious slips
  * were repaired; otherwise settings-unknown-module or settings-syntax-error speaks alone.
  */
 export function settingsOf({ django }: CheckContext, world: World): Settings | undefined {
-  const settings = django.settings(world);
-  return settings.file === undefined || settings.syntaxErrors().some((fault) => !fault.mend)
-    ? undefined
-    : settings;
-}
-
-/** The values that a setting may have, one-of taken apart. */
-export function options(value: Value): readonly Value[] {
-  return value.type === 'one-of' ? value.options : [value];
+  return usableSettings(django, world);
 }
 
 /** bool(value), when it is the same for all that the value may be. */
@@ -54,26 +50,10 @@ function truthOfOne(value: Value): boolean | undefined {
   }
 }
 
-/** The items of a list, tuple or set; undefined for anything else. */
-export function items(value: Value | undefined): readonly Value[] | undefined {
-  return value?.type === 'list' || value?.type === 'tuple' || value?.type === 'set' ? value.items : undefined;
-}
-
 /** The strings of a sequence of which every item is a known string. */
 export function strings(value: Value | undefined): readonly string[] | undefined {
   const all = items(value)?.map((item) => (item.type === 'str' ? item.value : undefined));
   return all?.every((item) => item !== undefined) ? (all as string[]) : undefined;
-}
-
-/** Text of a str or a path. */
-export function textOf(value: Value | undefined): string | undefined {
-  return value?.type === 'str' || value?.type === 'path' ? value.value : undefined;
-}
-
-/** The value of a known key in a known dict. */
-export function entry(value: Value | undefined, key: string): Value | undefined {
-  if (value?.type !== 'dict') return undefined;
-  return value.entries.find(([name]) => name.type === 'str' && name.value === key)?.[1];
 }
 
 /** Whether a dict has only known keys, so that a key that is not seen is not there. */

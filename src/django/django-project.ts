@@ -47,6 +47,8 @@ export interface Settings {
   syntaxErrors(): readonly SyntaxFault[];
   /** Files that were evaluated to get here. */
   readonly files: readonly string[];
+  /** Folders that the process has on sys.path, relative to the project root. */
+  readonly roots: readonly string[];
 }
 
 export interface Assignment {

@@ -2,6 +2,7 @@ import type { Procfile } from '../project/procfile.js';
 import type { Project } from '../project/project.js';
 import { readSyntax } from '../python/evaluate.js';
 import { moduleFile } from '../python/module-file.js';
+import { plainString } from '../python/strings.js';
 import type { Node } from '../python/syntax.js';
 import type { Origin } from '../python/value.js';
 import type { World } from './django-project.js';
@@ -124,32 +125,24 @@ function namedIn(
   for (const node of readSyntax(project, file).root.walk()) {
     if (node.type === 'call' && node.field('function')!.text.endsWith('environ.setdefault')) {
       const [key, value] = node.field('arguments')!.parts;
-      if (key && value && literal(key) === variable) found.push({ value, at: node.at });
+      if (key && value && plainString(key) === variable) found.push({ value, at: node.at });
     }
     if (node.type === 'assignment' && node.field('left')!.type === 'subscript') {
       const left = node.field('left')!;
       const key = left.field('subscript');
       const value = node.field('right');
-      if (key && value && left.field('value')!.text.endsWith('environ') && literal(key) === variable)
+      if (key && value && left.field('value')!.text.endsWith('environ') && plainString(key) === variable)
         found.push({ value, at: node.at });
     }
   }
-  const modules = new Set(found.map(({ value }) => literal(value)));
+  const modules = new Set(found.map(({ value }) => plainString(value)));
   const [first] = found;
   if (!first) return undefined;
-  const module = literal(first.value);
+  const module = plainString(first.value);
   if (modules.size === 1 && module !== undefined) return { module, namedBy: first.at };
   return {
     namedBy: first.at,
     missing: `${file} picks the settings module in a way that could not be followed`,
     env: [variable],
   };
-}
-
-function literal(node: Node): string | undefined {
-  if (node.type !== 'string') return undefined;
-  const parts = node.parts.filter((part) => part.type === 'string_content' || part.type === 'interpolation');
-  return parts.every((part) => part.type === 'string_content' && part.children.length === 0)
-    ? parts.map((part) => part.text).join('')
-    : undefined;
 }

@@ -19,6 +19,7 @@ export function readSettings(
     ...(module === undefined ? {} : { module }),
     ...(found?.file === undefined ? {} : { file: found.file }),
     ...(namedBy ? { namedBy } : {}),
+    roots: named.roots,
   };
   if (module === undefined || found?.file === undefined) {
     const missing = named.missing ?? `the settings module ${module} is not a tracked file`;

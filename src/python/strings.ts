@@ -30,6 +30,21 @@ export function concatenated(x: Interpreter, node: Node, scope: Scope): V {
   return node.parts.map((part) => x.eval(part, scope)).reduce((a, b) => join(x, a, b, node.at));
 }
 
+/** The text of a literal that holds nothing but text, or of several side by side; undefined for anything else. */
+export function plainString(node: Node | undefined): string | undefined {
+  if (node?.type === 'concatenated_string') {
+    const parts = node.parts.map(plainString);
+    return parts.includes(undefined) ? undefined : parts.join('');
+  }
+  if (node?.type !== 'string') return undefined;
+  const prefix = /^[a-zA-Z]*/.exec(node.text)![0].toLowerCase();
+  if (/[bt]/.test(prefix) || node.parts.some((part) => part.type === 'interpolation')) return undefined;
+  const parts = node.parts
+    .filter((part) => part.type === 'string_content')
+    .map((part) => content(part, prefix.includes('r'), prefix.includes('f')));
+  return parts.includes(undefined) ? undefined : parts.join('');
+}
+
 function join(x: Interpreter, a: V, b: V, at: Origin): V {
   return x.lift2(a, b, at, (p, q) => {
     if (p.type === 'str' && q.type === 'str') return str(p.value + q.value, at, envOf(p, q));

@@ -1,6 +1,6 @@
 import type { Project } from '../../project/project.js';
 import { readSyntax } from '../../python/evaluate.js';
-import type { Node } from '../../python/syntax.js';
+import { plainString } from '../../python/strings.js';
 import type { Origin } from '../../python/value.js';
 
 /** A migration's literal edges. */
@@ -25,7 +25,7 @@ export function migrationEdges(project: Project, file: string): MigrationEdges |
     if (name === 'run_before' || (list?.type !== 'list' && list?.type !== 'tuple')) return undefined;
     for (const item of list.parts) {
       if (item.type === 'comment') continue;
-      const pair = item.type === 'tuple' ? item.parts.map(literal) : [];
+      const pair = item.type === 'tuple' ? item.parts.map(plainString) : [];
       const [app, target] = pair;
       if (app !== undefined && target !== undefined) {
         if (name === 'replaces') edges.replaces.push(target);
@@ -34,9 +34,4 @@ export function migrationEdges(project: Project, file: string): MigrationEdges |
     }
   }
   return edges;
-}
-
-function literal(node: Node): string | undefined {
-  const content = node.type === 'string' ? node.parts.filter((part) => part.type === 'string_content') : [];
-  return content.length === 1 ? content[0]!.text : undefined;
 }
