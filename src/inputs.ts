@@ -20,8 +20,14 @@ export interface Inputs {
   projectDir: string;
   settingsModule?: string;
   failOn: Choice<'fail-on'>;
+  failOnScope: Choice<'fail-on-scope'>;
   ignore: readonly IgnoreRule[];
   language: Language;
+  annotations: Choice<'annotations'>;
+  suggestions: boolean;
+  comment: boolean;
+  /** Name of a GitHub environment. */
+  deployment?: string;
   scrub: Choice<'scrub'>;
   collectstatic: Choice<'collectstatic'>;
   migrate: Choice<'migrate'>;
@@ -77,8 +83,13 @@ export function loadInputs(
     projectDir: read('project-dir', (value) => parse.projectDir(value, context.workspace)),
     settingsModule: optional('settings-module', parse.settingsModule),
     failOn: choice('fail-on'),
+    failOnScope: choice('fail-on-scope'),
     ignore: read('ignore', (value) => parse.ignore(value, checkIds)),
     language: choice('language'),
+    annotations: choice('annotations'),
+    suggestions: read('suggestions', parse.flag),
+    comment: read('comment', parse.flag),
+    deployment: optional('deployment', parse.environment),
     scrub: choice('scrub'),
     collectstatic: choice('collectstatic'),
     migrate: choice('migrate'),

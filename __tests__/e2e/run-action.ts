@@ -51,6 +51,8 @@ export interface StepResult {
   stdout: string;
   outputs: Readonly<Record<string, string>>;
   summary: string;
+  /** Text of the files that outputs ending in `-file` name. */
+  files: Readonly<Record<string, string>>;
   /** The parsed report-file. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests look at it as JSON
   report: any;
@@ -139,14 +141,18 @@ export function startStep(
     child.on('close', (exitCode) => {
       for (const watch of watchers) watch();
       const outputs = readOutputs(readFileSync(files.GITHUB_OUTPUT!, 'utf8'));
-      const reportFile = outputs['report-file'];
+      const written = Object.fromEntries(
+        Object.entries(outputs)
+          .filter(([name, path]) => name.endsWith('-file') && existsSync(path))
+          .map(([name, path]) => [name, readFileSync(path, 'utf8')]),
+      );
       const result: StepResult = {
         exitCode,
         stdout: text,
         outputs,
         summary: readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8'),
-        report:
-          reportFile && existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined,
+        files: written,
+        report: written['report-file'] === undefined ? undefined : JSON.parse(written['report-file']),
         duration: performance.now() - began,
       };
       rmSync(temp, { recursive: true, force: true });

@@ -1,9 +1,36 @@
 import { formatPatch, parsePatch } from 'diff';
-import type { ChangedFile } from '../report/changed-lines.js';
+import { surfaces } from '../messages/github.js';
+import { type ChangedFile, type ChangedLines, changedLines } from '../report/changed-lines.js';
+import type { ReadSource } from '../report/source.js';
+import { attempt } from './attempt.js';
 import type { Repository } from './client.js';
+import type { GitHubContext } from './context.js';
 
 /** GitHub lists no more files of a pull request than this. */
 const listLimit = 3000;
+
+/**
+ * The lines that a proposal changes: what GitHub says of the pull request, else what git says
+ * (`diffWithBase`); undefined when neither knows.
+ */
+export async function findChangedLines(
+  repository: Repository | undefined,
+  context: Pick<GitHubContext, 'pullRequest' | 'secretsWithheld'>,
+  diffWithBase: () => Promise<string | undefined>,
+  prefix: string,
+  read: ReadSource,
+): Promise<ChangedLines | undefined> {
+  const number = context.pullRequest?.number;
+  if (repository && number !== undefined) {
+    const files = await attempt(surfaces.files, 'pull-requests: read', context, () =>
+      pullRequestFiles(repository, number),
+    );
+    if (files.ok) return changedLines(files.value, prefix, read);
+  }
+  const diff = await diffWithBase();
+  const files = diff === undefined ? undefined : filesOfDiff(diff);
+  return files && changedLines(files, prefix, read);
+}
 
 /** The files of a pull request with their diffs. Throws when GitHub does not list all of them. */
 export async function pullRequestFiles(

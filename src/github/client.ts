@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import type { GitHubContext } from './context.js';
 
@@ -23,8 +24,19 @@ export async function openRepository(
   if (!token || !owner || !repo) return undefined;
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: context.apiUrl.replace(/\/$/, ''), log: silent });
-  octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(requestTimeout);
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let tries = 1; ; tries++) {
+      options.request.signal = AbortSignal.timeout(requestTimeout);
+      try {
+        return await request(options);
+      } catch (error) {
+        // what is asked for twice may be done twice: only POST makes something new each time
+        const again =
+          options.method !== 'POST' && tries < 3 && ((error as { status?: number }).status ?? 500) >= 500;
+        if (!again) throw error;
+        await pause(tries * 500);
+      }
+    }
   });
   return { octokit, owner, repo };
 }

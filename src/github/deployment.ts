@@ -1,6 +1,28 @@
 import type { DeploymentResult } from '../report/deployment.js';
 import type { Repository } from './client.js';
 
+/**
+ * Whether a job of this very run records a deployment there: one with `environment:` does so by itself, and
+ * its statuses lead to the run's page.
+ */
+export async function recordedByJob(
+  { octokit, owner, repo }: Repository,
+  environment: string,
+  runUrl: string,
+): Promise<boolean> {
+  const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: 5 });
+  for (const { id } of data) {
+    const statuses = await octokit.rest.repos.listDeploymentStatuses({
+      owner,
+      repo,
+      deployment_id: id,
+      per_page: 1,
+    });
+    if (statuses.data[0]?.log_url?.startsWith(`${runUrl}/`)) return true;
+  }
+  return false;
+}
+
 /** Records that a deployment of `sha` to `environment` is going on; its id. */
 export async function startDeployment(
   at: Repository,

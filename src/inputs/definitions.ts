@@ -62,6 +62,14 @@ export const inputDefinitions = asDefinitions({
       ko: '실행을 실패로 끝내고 배포를 막는 가장 가벼운 수준입니다.',
     },
   },
+  'fail-on-scope': {
+    default: 'all',
+    values: ['all', 'diff'],
+    description: {
+      en: 'Which findings may fail a pull request: `all` of them, or with `diff` only those on lines that it changes; the others are shown all the same.',
+      ko: 'pull request를 실패로 끝낼 수 있는 결과의 범위입니다. `all`은 모든 결과, `diff`는 변경된 줄에 있는 결과만 판정에 넣습니다. 나머지도 표시는 합니다.',
+    },
+  },
   ignore: {
     description: {
       en: 'Checks whose findings are left out: one `check-id` or `check-id:path-glob` a line, or separated by commas.',
@@ -74,6 +82,36 @@ export const inputDefinitions = asDefinitions({
     description: {
       en: 'Language of the log, the annotations and the summary.',
       ko: '로그, 주석, 요약에 쓸 언어입니다. 한국어는 `ko`입니다.',
+    },
+  },
+  annotations: {
+    default: 'auto',
+    values: ['auto', 'workflow', 'off'],
+    description: {
+      en: 'Where findings are marked on their lines: `auto` makes the check run "Heroku readiness" with all of them where the token has `checks: write`, and else does as `workflow`: annotations of the step, of which GitHub shows ten of each level.',
+      ko: '결과를 해당 줄에 표시하는 방법입니다. `auto`는 토큰에 `checks: write` 권한이 있으면 모든 결과를 담은 체크 실행 "Heroku readiness"를 만들고, 없으면 `workflow`처럼 단계의 주석으로 표시합니다(GitHub은 수준마다 10개까지만 보여 줍니다).',
+    },
+  },
+  suggestions: {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether safe repairs of lines in the diff are suggested on the pull request, to be taken with one click. Needs `pull-requests: write`.',
+      ko: '변경된 줄의 안전한 수정을 pull request에 제안할지 정합니다. 클릭 한 번으로 적용할 수 있습니다. `pull-requests: write` 권한이 필요합니다.',
+    },
+  },
+  comment: {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether the pull request gets one comment that is kept up to date: the verdict, what is new and what is gone since the last push, and the rehearsal. Needs `pull-requests: write`.',
+      ko: 'pull request에 댓글 하나를 달고 계속 갱신할지 정합니다. 판정, 지난 푸시 이후 새로 생기거나 없어진 것, 리허설 결과를 담습니다. `pull-requests: write` 권한이 필요합니다.',
+    },
+  },
+  deployment: {
+    description: {
+      en: 'GitHub environment to record a deploy in, such as `production`, with the address of the app. Only for jobs without `environment:`, which do so by themselves. Needs `deployments: write`.',
+      ko: '배포를 기록할 GitHub environment입니다(예: `production`). 앱의 주소도 함께 남깁니다. job에 `environment:`가 있으면 GitHub이 알아서 기록하므로 필요 없습니다. `deployments: write` 권한이 필요합니다.',
     },
   },
   scrub: {

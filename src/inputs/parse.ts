@@ -24,6 +24,18 @@ export function choice(value: string, values: readonly string[]): Parsed<string>
   return wrong(inputTexts.choice(values, didYouMean(value, values)));
 }
 
+/** `true` or `false`, in the spellings that YAML has for them. */
+export function flag(value: string): Parsed<boolean> {
+  const parsed = choice(value.toLowerCase(), ['true', 'false']);
+  return 'value' in parsed ? { value: parsed.value === 'true' } : parsed;
+}
+
+/** Name of a GitHub environment: one line of at most 255 characters. */
+export function environment(value: string): Parsed<string> {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return value.length > 255 || /[\x00-\x1f\x7f]/.test(value) ? wrong(inputTexts.environment) : { value };
+}
+
 /** Any text without blanks or control characters; formats change, so nothing else is asked. */
 export function apiKey(value: string): Parsed<string> {
   return /^[\x21-\x7e]+$/.test(value) ? { value } : wrong(inputTexts.apiKey);

@@ -21,8 +21,8 @@ export const githubTexts = {
     ko: `GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`,
   }),
   annotationLimit: {
-    en: 'Until then annotations are limited to ten of each level.',
-    ko: '그때까지 주석은 수준마다 10개까지만 표시됩니다.',
+    en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
+    ko: 'GitHub은 주석을 수준마다 10개까지만 보여 줍니다. 작업(job)의 `permissions`에 `checks: write`를 추가하면 체크 실행(check run)에 모든 결과가 주석으로 표시됩니다.',
   },
   readOnly: (why: 'fork' | 'dependabot'): Text =>
     why === 'fork'
@@ -41,6 +41,10 @@ export const githubTexts = {
   failed: (what: Text, reason: string): Text => ({
     en: `GitHub did not take ${what.en}: ${reason}. This does not change the result of the run.`,
     ko: `GitHub이 ${what.ko} 요청을 처리하지 못했습니다: ${reason}. 실행 결과에는 영향이 없습니다.`,
+  }),
+  bug: (reason: string): Text => ({
+    en: `Showing the result on GitHub failed by a fault of this action (${reason}). Please report it; the result itself stands.`,
+    ko: `이 액션의 오류로 GitHub에 결과를 표시하지 못했습니다(${reason}). 제보해 주세요. 결과 자체는 그대로입니다.`,
   }),
   noToken: (what: Text): Text => ({
     en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
@@ -91,5 +95,9 @@ export const githubTexts = {
   gone: { en: 'Gone', ko: '없어짐' },
   rehearsal: { en: 'Rehearsal on the local Heroku', ko: '로컬 Heroku 리허설' },
   details: { en: 'Details', ko: '자세히' },
+  deploymentOfJob: {
+    en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
+    ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
+  },
   deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };

@@ -68,6 +68,10 @@ export const inputTexts = {
     en: `\`${entry}\` has no path after the colon. Write \`check-id:path-glob\`, or the id alone.`,
     ko: `\`${entry}\`에는 콜론 뒤에 경로가 없습니다. \`check-id:경로-glob\`으로 쓰거나 id만 쓰세요.`,
   }),
+  environment: {
+    en: 'give the name of a GitHub environment, such as `production`: one line of at most 255 characters.',
+    ko: '`production` 같은 GitHub environment의 이름을 255자 이내의 한 줄로 쓰세요.',
+  },
   command: {
     en: 'write one line without control characters.',
     ko: '제어 문자 없이 한 줄로 쓰세요.',

@@ -24,10 +24,14 @@ export interface Annotation {
 }
 
 /**
- * The ten worst findings of each level, on the lines they are about; `rest` counts the others. A run
- * that failed for another reason has that one as its first error.
+ * The ten worst findings of each level, on the lines they are about, but for those that are `elsewhere`;
+ * `rest` counts the others. A run that failed for another reason has that one as its first error.
  */
-export function annotations(report: Report, language: Language): { list: Annotation[]; rest: number } {
+export function annotations(
+  report: Report,
+  language: Language,
+  elsewhere: ReadonlySet<Finding> = new Set(),
+): { list: Annotation[]; rest: number } {
   const cause = report.status === 'success' ? undefined : causeOf(report);
   const list: Annotation[] = [];
   if (cause) {
@@ -35,7 +39,7 @@ export function annotations(report: Report, language: Language): { list: Annotat
     const title = plain(verdict(report).text[language]);
     list.push({ level: 'error', message: cut(plain(message), messageLimit), properties: { title } });
   }
-  const findings = report.checks?.findings ?? [];
+  const findings = (report.checks?.findings ?? []).filter((finding) => !elsewhere.has(finding));
   for (const severity of severities) {
     const room = perLevel - list.filter(({ level }) => level === severity).length;
     const chosen = mostDifferent(findings.filter((finding) => finding.severity === severity)).slice(0, room);

@@ -17,6 +17,7 @@ export function toJson(report: Report, language: Language = 'en') {
     commit: report.commit ?? null,
     project: report.prefix,
     summary: counts(checks),
+    scope: report.scope ?? null,
     findings: (checks?.findings ?? []).map((finding) => findingJson(finding, language)),
     suppressed: (checks?.suppressed ?? []).map((finding) => findingJson(finding, language)),
     unknowns: (checks?.unknowns ?? []).map((unknown) => unknownJson(unknown, language)),

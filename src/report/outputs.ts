@@ -41,14 +41,22 @@ export const outputDefinitions = {
     en: 'Path of the job summary as Markdown.',
     ko: 'Markdown으로 쓴 작업 요약 파일의 경로입니다.',
   },
+  'sarif-file': {
+    en: 'Path of the findings as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.',
+    ko: 'SARIF 2.1.0으로 쓴 결과 파일의 경로입니다. `github/codeql-action/upload-sarif`로 올릴 수 있습니다.',
+  },
+  'patch-file': {
+    en: 'Path of a patch with the safe repairs that are not suggested on the pull request, for `git apply`; empty when there are none.',
+    ko: 'pull request에 제안하지 않은 안전한 수정을 모은 패치 파일의 경로입니다. `git apply`로 적용하세요. 고칠 것이 없으면 비어 있습니다.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type OutputName = keyof typeof outputDefinitions;
 
-/** The values of all outputs, '' where there is none. `files`: where the report and the summary were written. */
+/** The values of all outputs, '' where there is none. `files`: what was written where. */
 export function outputs(
   report: Report,
-  files: { report?: string; summary?: string } = {},
+  files: { report?: string; summary?: string; sarif?: string; patch?: string } = {},
 ): Record<OutputName, string> {
   const { errors, warnings, notices, unknowns } = counts(report.checks);
   return {
@@ -66,5 +74,7 @@ export function outputs(
     unknowns: String(unknowns),
     'report-file': files.report ?? '',
     'summary-file': files.summary ?? '',
+    'sarif-file': files.sarif ?? '',
+    'patch-file': files.patch ?? '',
   };
 }

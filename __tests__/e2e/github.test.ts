@@ -1,0 +1,259 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { GitHub } from '../github/github-api.js';
+import { type PullRequest, pullRequest } from '../github/pull-request.js';
+import { runStep, type StepResult, Workspace } from './run-action.js';
+
+let github: GitHub;
+let apiUrl: string;
+let workspace: Workspace;
+beforeEach(async () => {
+  github = new GitHub();
+  apiUrl = await github.start();
+  workspace = new Workspace('examples/movie-reviews');
+});
+afterEach(async () => {
+  workspace.remove();
+  await github.stop();
+  expect(github.faults).toEqual([]); // GitHub's own description of its API
+});
+
+const settings = 'moviereviews/settings.py';
+const edited = (path: string, from: string, to: string): string => {
+  const text = workspace.read(path);
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+/** A beginner's slip on a line of its own, which has a safe repair. */
+const slip = (): Record<string, string> => ({ Procfile: 'web:gunicorn moviereviews.wsgi\n' });
+
+function propose(changes: Record<string, string | null>, options = {}): PullRequest {
+  const proposal = pullRequest(workspace, changes, options);
+  github.headSha = proposal.headSha;
+  github.files = proposal.files;
+  return proposal;
+}
+
+const check = (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<StepResult> =>
+  runStep(
+    workspace,
+    { mode: 'check', 'github-token': github.token, ignore: 'media-ephemeral, req-windows-only', ...inputs },
+    { GITHUB_API_URL: apiUrl, ...env },
+  );
+
+const commands = (stdout: string): string[] =>
+  stdout.split('\n').filter((line) => /^::(error|warning|notice) /.test(line));
+
+test('a check run is made at once, gets every finding in fifties, and is concluded with counts', async () => {
+  const lines = Array.from({ length: 120 }, (_, index) => `pywin32==3${index}`).join('\n');
+  workspace.write('requirements.txt', `${workspace.read('requirements.txt')}${lines}\n`);
+  const sha = workspace.commit('Freeze on Windows');
+  const result = await check({ scrub: 'report', ignore: 'media-ephemeral' });
+  expect(result.exitCode, result.stdout).toBe(1);
+  const [run] = github.checkRuns;
+  expect(github.checkRuns).toHaveLength(1);
+  expect(run).toMatchObject({
+    name: 'Heroku readiness',
+    head_sha: sha,
+    status: 'completed',
+    conclusion: 'failure',
+    details_url: 'https://github.com/octo/movie-reviews/actions/runs/1',
+  });
+  const placed = result.report.findings.filter(({ file }: { file: string }) => file !== '');
+  expect(run!.annotations).toHaveLength(placed.length);
+  expect(run!.batches.slice(0, 2)).toEqual([50, 50]);
+  expect(run!.title).toContain(`${result.outputs.errors} errors`);
+  expect(github.requests[0]).toBe('POST /repos/octo/movie-reviews/check-runs');
+  // what is annotated there is not annotated again
+  expect(commands(result.stdout)).toHaveLength(result.report.findings.length - placed.length);
+});
+
+test('without the permission the step annotates, and says which permission lifts the limit', async () => {
+  github.permissions.delete('checks');
+  const { env } = propose(slip());
+  const result = await check({}, env);
+  expect(github.checkRuns).toHaveLength(0);
+  const found = commands(result.stdout);
+  expect(found).toHaveLength(result.report.findings.length);
+  expect(found.join('\n')).toMatch(/::error title=procfile-\S+,file=Procfile,line=1/);
+  expect(result.summary).toContain('<code>checks: write</code>');
+  const quiet = await check({ annotations: 'off' }, env);
+  expect(commands(quiet.stdout)).toEqual([]);
+});
+
+test('suggestions: one review, left alone by a second run, brought up to date by a push', async () => {
+  const { env } = propose(slip());
+  const inputs = { suggestions: 'true' };
+  const first = await check(inputs, env);
+  expect(github.reviews).toEqual([
+    { body: '1 repair for Heroku that can be applied with one click.', comments: 1 },
+  ]);
+  expect(github.reviewComments[0]).toMatchObject({ path: 'Procfile', line: 1 });
+  expect(github.reviewComments[0]!.body).toContain('```suggestion\nweb: gunicorn moviereviews.wsgi\n```');
+  expect(first.outputs['patch-file']).toBe(''); // it is on the pull request already
+
+  await check(inputs, env);
+  expect(github.reviews).toHaveLength(1);
+  const body = github.reviewComments[0]!.body;
+
+  const next = propose({ Procfile: 'web:gunicorn moviereviews.wsgi --log-file -\n' });
+  await check(inputs, next.env);
+  expect(github.reviews).toHaveLength(1);
+  expect(github.reviewComments[0]!.body).not.toBe(body);
+  expect(github.reviewComments[0]!.body).toContain('web: gunicorn moviereviews.wsgi --log-file -');
+
+  const repaired = propose({ Procfile: 'web: gunicorn moviereviews.wsgi --log-file -\n' });
+  await check(inputs, repaired.env);
+  expect(github.reviews).toHaveLength(1);
+  expect(github.reviewComments[0]!.body).toContain('no longer applies');
+});
+
+test('a repair outside of the diff goes to the summary, as a patch that git applies', async () => {
+  workspace.write('Procfile', slip().Procfile!);
+  workspace.commit('Slip');
+  const { env } = propose({ 'README.md': '# Movies\n' });
+  const result = await check({ suggestions: 'true' }, env);
+  expect(github.reviews).toEqual([]);
+  expect(result.summary).toContain("git apply <<'EOF'\ndiff --git a/Procfile b/Procfile");
+  const script = /```sh\n([\s\S]*?)\n```/.exec(result.summary)![1]!;
+  execFileSync('sh', ['-c', script], { cwd: workspace.folder });
+  expect(workspace.read('Procfile')).toBe('web: gunicorn moviereviews.wsgi\n');
+});
+
+test('one comment, written anew: what is new, what is gone, what is still there', async () => {
+  const { env } = propose(slip());
+  const inputs = { comment: 'true' };
+  await check(inputs, env);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]!.body).toMatch(/^<!-- deploy-django-to-heroku comment/);
+  expect(github.comments[0]!.body).toContain('❌ Not ready for Heroku: 1 error');
+  await check(inputs, env);
+  expect(github.comments[0]!.edits).toBeLessThanOrEqual(1);
+  const next = propose({
+    Procfile: 'web: gunicorn moviereviews.wsgi\n',
+    [settings]: edited(settings, 'DEBUG = os.environ', 'DEBUG = True or os.environ'),
+  });
+  await check(inputs, next.env);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]!.body).toMatch(/Since the last push: \d+ new, 1 gone, 0 still there\./);
+  expect(github.comments[0]!.body).toContain('Gone: <code>procfile-');
+});
+
+test('fail-on-scope: diff passes for old faults and fails for new ones', async () => {
+  workspace.write('Procfile', slip().Procfile!);
+  workspace.commit('Slip');
+  const old = propose({ 'README.md': '# Movies\n' });
+  const inputs = { 'fail-on-scope': 'diff' };
+  const passes = await check(inputs, old.env);
+  expect(passes.exitCode, passes.stdout).toBe(0);
+  expect(passes.outputs).toMatchObject({ status: 'success', errors: '1' });
+  expect(passes.summary).toContain('0 of 1 finding');
+  expect(github.checkRuns[0]).toMatchObject({ conclusion: 'neutral' });
+  expect(github.checkRuns[0]!.annotations).toHaveLength(1);
+  expect((await check({}, old.env)).exitCode).toBe(1);
+
+  const fresh = propose({ Procfile: 'web:gunicorn moviereviews.wsgi --log-file -\n' });
+  expect((await check(inputs, fresh.env)).exitCode).toBe(1);
+});
+
+test('fail-on-scope: diff without GitHub takes the change from git, and where that is missing counts all', async () => {
+  workspace.write('Procfile', slip().Procfile!);
+  workspace.commit('Slip');
+  const { env } = propose({ 'README.md': '# Movies\n' });
+  const inputs = { 'fail-on-scope': 'diff', 'github-token': '' };
+  expect((await check(inputs, env)).exitCode).toBe(0);
+  const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
+  try {
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${workspace.folder}`, shallow]);
+    const result = await check(inputs, { ...env, GITHUB_WORKSPACE: shallow });
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain('<code>fetch-depth&#58; 0</code>'.replace('&#58;', ':'));
+  } finally {
+    rmSync(shallow, { recursive: true, force: true });
+  }
+});
+
+test.each([
+  ['a fork', { fork: true }, /comes from a fork.*read-only token/],
+  ['Dependabot', { actor: 'dependabot[bot]' }, /Dependabot.*read-only token/],
+] as const)(
+  '%s gets a read-only token: everything is in the summary, once, and nothing fails',
+  async (_, options, words) => {
+    github.permissions.clear();
+    const { env } = propose(slip(), options);
+    const result = await check({ suggestions: 'true', comment: 'true', mode: 'auto' }, env);
+    expect(result.exitCode).toBe(1); // by what was found
+    expect(result.outputs).toMatchObject({ mode: 'check', errors: '1' });
+    expect(result.summary).toMatch(words);
+    expect(result.summary.match(/read-only token/g)).toHaveLength(1);
+    expect(commands(result.stdout)).toHaveLength(1);
+    expect(result.summary).toContain('git apply');
+  },
+);
+
+test('missing permissions are named one by one, and the run passes', async () => {
+  github.permissions.clear();
+  const { env } = propose({ 'README.md': '# Movies\n' });
+  const result = await check({ suggestions: 'true', comment: 'true' }, env);
+  expect(result.exitCode, result.stdout).toBe(0);
+  expect(result.summary).toContain('<code>pull-requests: write</code>');
+  expect(result.summary).not.toContain('checks: write'); // nothing was found that it would show
+});
+
+test('a GitHub that is out of order changes nothing but a note', async () => {
+  const { env } = propose(slip());
+  github.failNext.push(...Array(40).fill(500));
+  const result = await check({ suggestions: 'true', comment: 'true', 'fail-on': 'never' }, env);
+  expect(result.exitCode, result.stdout).toBe(0);
+  expect(result.summary).toContain('GitHub did not take the comment');
+});
+
+test('a check run is concluded in spite of a hiccup', async () => {
+  const { env } = propose({ 'README.md': '# Movies\n' });
+  const running = check({}, env);
+  while (github.checkRuns.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  github.failNext.push(502);
+  await running;
+  expect(github.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
+});
+
+test('GitHub Enterprise Server is called at its own address', async () => {
+  const enterprise = new GitHub();
+  const address = await enterprise.start('/api/v3');
+  try {
+    const { env } = propose(slip());
+    await check(
+      { 'github-token': enterprise.token },
+      { ...env, GITHUB_API_URL: address, GITHUB_SERVER_URL: 'https://ghe.example.com' },
+    );
+    expect(enterprise.checkRuns[0]).toMatchObject({
+      conclusion: 'failure',
+      details_url: 'https://ghe.example.com/octo/movie-reviews/actions/runs/1',
+    });
+    expect(github.requests).toEqual([]);
+  } finally {
+    await enterprise.stop();
+  }
+});
+
+test('the SARIF file is valid, and leads to the file and line', async () => {
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const validate = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
+  const { env } = propose(slip());
+  const result = await check({}, env);
+  const log = JSON.parse(result.files['sarif-file']!);
+  expect(validate(log) ? [] : validate.errors).toEqual([]);
+  expect(log.runs[0].results[0]).toMatchObject({
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'Procfile' }, region: { startLine: 1 } } }],
+  });
+  expect(log.runs[0].results[0].fixes).toHaveLength(1);
+});
