@@ -15,4 +15,6 @@ export interface PlatformState {
   /** Formation: process type to quantity. */
   formation: ReadonlyMap<string, number>;
   maintenance: boolean;
+  /** What the current release was built from, as its build named it; undefined where there are no slugs. */
+  commit?: string | undefined;
 }

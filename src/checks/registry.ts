@@ -1,5 +1,6 @@
 import { databaseChecks } from './database/index.js';
 import type { Check } from './define.js';
+import { gitChecks } from './git/index.js';
 import { migrationsChecks } from './migrations/index.js';
 import { processesChecks } from './processes/index.js';
 import { pythonVersionChecks } from './python-version/index.js';
@@ -13,6 +14,7 @@ import { transportChecks } from './transport/index.js';
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
   ...databaseChecks,
+  ...gitChecks,
   ...migrationsChecks,
   ...processesChecks,
   ...pythonVersionChecks,

@@ -1,5 +1,6 @@
 import type { Project } from '../../project/project.js';
 import { defineCheck } from '../define.js';
+import { appFolder } from '../repository/app-folder.js';
 import { found, text } from '../verdicts.js';
 
 export default defineCheck({
@@ -21,7 +22,10 @@ export default defineCheck({
       'https://github.com/heroku/buildpacks-procfile/issues/192',
     ],
   },
-  *run({ django: { project } }) {
+  *run({ django }) {
+    const { project } = django;
+    // Where the whole app is elsewhere, its Procfile is right there.
+    if (appFolder(django) !== undefined) return;
     const file = project.has('Procfile') ? undefined : misnamedProcfile(project);
     if (file === undefined) return;
     const inRoot = !file.includes('/');

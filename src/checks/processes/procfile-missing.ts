@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { appFolder } from '../repository/app-folder.js';
 import { found, notApplicable, text } from '../verdicts.js';
 import { misnamedProcfile } from './procfile-misnamed.js';
 import { containerFile, webLine } from './procfile-text.js';
@@ -32,6 +33,7 @@ export default defineCheck({
       );
       return;
     }
+    if (appFolder(context.django) !== undefined) return;
     if (project.has('Procfile') || misnamedProcfile(project) || project.ignoredBy('Procfile')) return;
     if (project.has('project.toml')) {
       yield notApplicable(

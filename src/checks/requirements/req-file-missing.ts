@@ -1,6 +1,7 @@
 import type { Project } from '../../project/project.js';
 import { defineCheck } from '../define.js';
 import { containerFile } from '../processes/procfile-text.js';
+import { appFolder } from '../repository/app-folder.js';
 import { found, notApplicable, text } from '../verdicts.js';
 
 export default defineCheck({
@@ -22,7 +23,8 @@ export default defineCheck({
       'https://github.com/heroku/heroku-buildpack-python/blob/main/lib/package_manager.sh',
     ],
   },
-  *run({ django: { project, install, managePy } }) {
+  *run({ django }) {
+    const { project, install, managePy } = django;
     if (install.manager !== 'none') return;
     if (containerFile(project)) {
       yield notApplicable(text('heroku.yml builds a container', 'heroku.yml로 컨테이너를 빌드합니다'));
@@ -31,6 +33,8 @@ export default defineCheck({
     // A rule that hides it is needed-file-ignored's, a Pipfile without its lock req-lock-missing's.
     if (project.ignoredBy('requirements.txt') || project.has('Pipfile')) return;
     if (project.has('bin/pre_compile')) return;
+    // That the whole app is elsewhere is app-not-at-root's.
+    if (appFolder(django) !== undefined) return;
     const close = misspelled(project);
     const nested = project.files.filter(
       (file) => /^([\w-]+\/)?requirements([-_./][\w.-]+)?\.txt$/i.test(file) && file !== close,

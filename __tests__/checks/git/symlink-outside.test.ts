@@ -1,0 +1,42 @@
+import { it } from 'vitest';
+import check from '../../../src/checks/git/symlink-outside.js';
+import { project } from '../projects.js';
+import { reports, staysSilent } from '../verbs.js';
+
+it('reports links out of the project, to what is not tracked, and in a circle', async () => {
+  await reports(
+    check,
+    project(),
+    [
+      { file: 'config.json' },
+      { file: 'shared.py' },
+      { file: 'static/loop' },
+      { file: 'static/uploads' },
+      { file: 'docs/old', severity: 'warning' },
+    ],
+    {
+      links: {
+        'config.json': '/etc/site.json',
+        'docs/old': '../docs/v1',
+        'shared.py': '../shared/shared.py',
+        'static/loop': 'loop',
+        'static/uploads': '../media',
+      },
+    },
+  );
+});
+
+it('stays silent', async () => {
+  await staysSilent(check, project());
+  await staysSilent(check, project(), {
+    links: {
+      'run.py': 'manage.py',
+      'site/here': '../mysite',
+      app: 'mysite',
+      'again.py': 'app/urls.py',
+      root: '.',
+    },
+    submodules: ['theme'],
+  });
+  await staysSilent(check, project(), { links: { 'static/theme': '../theme/css' }, submodules: ['theme'] });
+});
