@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { projectFromMap } from '../../src/project/project-from-map.js';
+import { planScrub } from '../../src/scrub/plan.js';
 import { found, plan, shipped } from './scrubbed.js';
 
 describe('projects that PyPI does not have', () => {
@@ -112,12 +114,42 @@ describe('what several lines show', () => {
 it('leaves a line alone that says so', () => {
   const text =
     'pywin32==306  # heroku: ignore[req-windows-only]\n# heroku: ignore[req-not-on-pypi]\nos\nwmi  # heroku: ignore[other]\n';
-  expect(found(text)).toEqual([
-    ':1 error req-windows-only',
-    ':3 error req-not-on-pypi',
-    ':4 error req-windows-only (safe)',
+  expect(found(text)).toEqual([':4 error req-windows-only (safe)']);
+  const { changes, ignored } = plan(text);
+  expect(changes.map(({ line }) => line)).toEqual([4]);
+  expect(ignored.map(({ check, location, fix }) => [check, location.line, fix])).toEqual([
+    ['req-windows-only', 1, undefined],
+    ['req-not-on-pypi', 3, undefined],
   ]);
-  expect(plan(text).changes.map(({ line }) => line)).toEqual([4]);
+});
+
+it('sees that comment behind continuations, and in UTF-16', () => {
+  const text =
+    'pywin32==306 \\\n  --hash=sha256:00  # heroku: ignore[req-windows-only]\nwmi==1 --hash=sha256:00\n';
+  expect(plan(text).changes.map(({ line }) => line)).toEqual([3]);
+  const utf16 = Buffer.from('\ufeffpywin32==306  # heroku: ignore[req-windows-only]\n', 'utf16le');
+  expect(plan({ 'requirements.txt': utf16 }).overlay.size).toBe(0);
+});
+
+it('leaves alone what the user ignores', () => {
+  const files = {
+    'requirements.txt': '-r sub/a.txt\nos\npywin32==306\n“--pre”\n',
+    'sub/a.txt': 'pywin32==306\nos\n',
+  };
+  const ignored = (check: string, file: string) => check === 'req-windows-only' && file === 'sub/a.txt';
+  const { overlay, findings } = planScrub(projectFromMap(files), { pythonVersion: '3.13', ignored });
+  expect(new TextDecoder().decode(overlay.get('sub/a.txt'))).toBe('pywin32==306\n# os\n');
+  expect(new TextDecoder().decode(overlay.get('requirements.txt'))).toContain('pywin32==306 ; sys_platform');
+  expect(findings.filter(({ check }) => check === 'req-windows-only')).toHaveLength(1);
+});
+
+it('does not save a file as UTF-8 when its encoding is ignored', () => {
+  const bytes = Buffer.concat([Buffer.from('Django==5.2\n# '), Uint8Array.of(0xbe, 0xc8), Buffer.from('\n')]);
+  const tree = projectFromMap({ 'requirements.txt': bytes });
+  expect(planScrub(tree, { pythonVersion: '3.13' }).overlay.size).toBe(1);
+  const ignored = () => true;
+  const { overlay, findings, edits } = planScrub(tree, { pythonVersion: '3.13', ignored });
+  expect([overlay.size, findings, edits]).toEqual([0, [], []]);
 });
 
 it('has nothing to say without a requirements.txt', () => {

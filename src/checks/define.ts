@@ -11,6 +11,8 @@ export interface CheckContext {
   platform?: PlatformState;
   /** What git says of the checkout; undefined when it was not asked, or there is no repository. */
   git?: GitState;
+  /** Entries of the `ignore` input. The run leaves their findings out; only what plans edits has to know them. */
+  ignore?: readonly string[];
 }
 
 /** A check's word on one place. An empty list of verdicts means clean. */

@@ -17,10 +17,11 @@ export interface RunOptions {
 /** Runs the checks over a project. Never throws: a check that fails by our own fault becomes an unknown that says so. */
 export function runChecks(context: CheckContext, options: RunOptions = {}): CheckResult {
   const result: CheckResult = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
+  const { ignore = [] } = options;
   for (const check of options.checks ?? all) {
     if (options.only && !options.only.includes(check.id)) continue;
     try {
-      runOne(check, context, options.ignore ?? [], result);
+      runOne(check, { ...context, ignore }, result);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const needs = text(
@@ -35,7 +36,7 @@ export function runChecks(context: CheckContext, options: RunOptions = {}): Chec
   return result;
 }
 
-function runOne(check: Check, context: CheckContext, ignored: readonly string[], into: CheckResult): void {
+function runOne(check: Check, context: CheckContext, into: CheckResult): void {
   const applies = check.django === undefined || djangoSatisfies(context, check.django);
   if (applies === false) {
     const reason = text(`it concerns Django ${check.django}`, `Django ${check.django}에만 해당합니다`);
@@ -58,7 +59,8 @@ function runOne(check: Check, context: CheckContext, ignored: readonly string[],
         severity: ('severity' in verdict ? verdict.severity : undefined) ?? check.severity,
       };
       const hidden =
-        suppressedByInput(ignored, finding) || suppressedByComment(context.django.project, finding);
+        suppressedByInput(context.ignore ?? [], check.id, finding.location.file) ||
+        suppressedByComment(context.django.project, finding);
       (hidden ? into.suppressed : into.findings).push(finding);
     }
   }

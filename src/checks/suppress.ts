@@ -1,34 +1,39 @@
 import ignore from 'ignore';
 import type { Finding } from '../model/finding.js';
+import { hasIgnoreComment } from '../project/ignore-comment.js';
 import type { Project } from '../project/project.js';
+import { decode } from '../project/requirements/decode.js';
 
-const comment = /#\s*heroku:\s*ignore\[([^\]]*)\]/;
-
-/** Whether `# heroku: ignore[check-id]` stands on the finding's line, or alone on the line above it. */
-export function suppressedByComment(project: Project, finding: Finding): boolean {
-  const { file, line } = finding.location;
-  const lines = line === undefined ? undefined : project.text(file)?.split('\n');
-  if (lines === undefined || line === undefined) return false;
-  const above = lines[line - 2]?.trim() ?? '';
-  return [lines[line - 1] ?? '', /^(\{|<!--)?\s*#/.test(above) ? above : ''].some((candidate) =>
-    (comment.exec(candidate)?.[1] ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .includes(finding.check),
-  );
+/** Whether `# heroku: ignore[check-id]` stands on the finding's lines, or alone on the line above. */
+export function suppressedByComment(project: Project, { check, location }: Finding): boolean {
+  const { file, line, endLine } = location;
+  return line !== undefined && hasIgnoreComment(textOf(project, file), check, { line, lastLine: endLine });
 }
 
-/** Whether an entry of the `ignore` input, `id` or `id:path/**`, covers the finding. */
-export function suppressedByInput(entries: readonly string[], finding: Finding): boolean {
+/** PowerShell writes requirements as UTF-16. */
+function textOf(project: Project, file: string): string {
+  const bytes = project.bytes(file);
+  if (bytes && bytes[0]! >= 0xfe) {
+    try {
+      return decode(bytes).text;
+    } catch {
+      // What pip cannot decode has no comments that anybody could trust.
+    }
+  }
+  return project.text(file) ?? '';
+}
+
+/** Whether an entry of the `ignore` input, `id` or `id:path/**`, covers findings of `check` in `file`. */
+export function suppressedByInput(entries: readonly string[], check: string, file: string): boolean {
   return entries.some((entry) => {
     const colon = entry.indexOf(':');
-    if (colon < 0) return entry === finding.check;
+    if (colon < 0) return entry === check;
     return (
-      entry.slice(0, colon) === finding.check &&
-      ignore.isPathValid(finding.location.file) &&
+      entry.slice(0, colon) === check &&
+      ignore.isPathValid(file) &&
       ignore()
         .add(entry.slice(colon + 1))
-        .ignores(finding.location.file)
+        .ignores(file)
     );
   });
 }

@@ -1,3 +1,4 @@
+import { hasIgnoreComment } from '../project/ignore-comment.js';
 import {
   type Memory,
   type RequirementFiles,
@@ -33,6 +34,7 @@ export interface Start {
   /** What pip makes of the files with these texts. */
   read: RequirementsFile;
   memory: Memory;
+  ignored: Ignored;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Start {
 export function draft(
   tree: RequirementFiles,
   pythonVersion: string,
-  { texts: first, read, memory }: Start,
+  { texts: first, read, memory, ignored }: Start,
 ): Draft {
   const texts = new Map(first);
   const now: RequirementFiles = {
@@ -58,7 +60,7 @@ export function draft(
   let context = contextOf(now, read, pythonVersion);
   const before = context;
   for (;;) {
-    const rulings = rule(context);
+    const rulings = rule(context, ignored);
     const chosen = compatible(rulings);
     const stuck = chosen.some(({ check, at }) =>
       repaired.some((one) => one.check === check && one.at.file === at.file && one.at.line === at.line),
@@ -78,23 +80,17 @@ export function draft(
   }
 }
 
-function rule(context: Context): Ruling[] {
+/** Whether the user wants to hear nothing of a check in a file. */
+export type Ignored = (check: string, file: string) => boolean;
+
+function rule(context: Context, isIgnored: Ignored): Ruling[] {
   return [syntaxRules, placeRules, fileRules, sourceRules, nameRules]
     .flatMap((rules) => [...rules(context)])
-    .map((ruling) => (ignored(context, ruling) ? { ...ruling, repair: undefined } : ruling));
-}
-
-/** `# heroku: ignore[check-id]` on the line, or alone on the one above: then the line is left as it is. */
-function ignored(context: Context, { check, at }: Ruling): boolean {
-  const lines = context.text(at.file).split('\n');
-  const above = lines[at.line - 2] ?? '';
-  const own = lines.slice(at.line - 1, at.lastLine ?? at.line);
-  return [...own, /^\s*#/.test(above) ? above : ''].some((line) =>
-    /#\s*heroku:\s*ignore\[([^\]]*)\]/
-      .exec(line)?.[1]
-      ?.split(',')
-      .some((id) => id.trim() === check),
-  );
+    .map((ruling) => {
+      const { check, at } = ruling;
+      const ignored = isIgnored(check, at.file) || hasIgnoreComment(context.text(at.file), check, at);
+      return ignored ? { ...ruling, ignored, repair: undefined } : ruling;
+    });
 }
 
 /** Safe repairs that do not touch one another; the rest comes up again in the next round. */

@@ -5,6 +5,7 @@ import {
   type RequirementsFile,
   readRequirements,
 } from '../project/requirements/requirements-file.js';
+import type { Ignored } from './draft.js';
 import { plainOutsideComments, type Recovered, recover } from './recover.js';
 import type { Ruling } from './ruling.js';
 
@@ -27,8 +28,7 @@ export interface EncodingResult {
 export function encodingRules(
   tree: RequirementFiles,
   path: string,
-  pythonVersion: string,
-  memory: Memory,
+  { pythonVersion, memory, ignored }: { pythonVersion: string; memory: Memory; ignored: Ignored },
 ): EncodingResult {
   const recovered = new Map<string, Recovered>();
   const rulings: Ruling[] = [];
@@ -56,12 +56,15 @@ export function encodingRules(
       for (const { path: other, encoding, bom } of read.files) {
         if (bom && encoding !== 'utf-8' && !recovered.has(other)) rulings.push(onlyPip(other, encoding));
       }
-      return { recovered, rulings, read };
+      const all = rulings.map((ruling) =>
+        ignored(check, ruling.at.file) ? { ...ruling, ignored: true, repair: undefined } : ruling,
+      );
+      return { recovered, rulings: all, read };
     }
     tried.add(file);
     const found = recover(tree.bytes(file)!);
     if (found) {
-      recovered.set(file, found);
+      if (!ignored(check, file)) recovered.set(file, found);
       rulings.push(unreadable(file, found.was, read.error?.message));
     } else if (undecoded) rulings.push(unreadable(file, undefined, read.error?.message));
   }

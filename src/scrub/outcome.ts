@@ -51,9 +51,18 @@ export class Outcome {
 
   /** Sorted by file and line; each kind once a line. */
   findings(): Finding[] {
+    return this.found((ruling) => !ruling.ignored);
+  }
+
+  ignored(): Finding[] {
+    return this.found((ruling) => ruling.ignored === true);
+  }
+
+  private found(wanted: (ruling: Ruling) => boolean): Finding[] {
     const seen = new Set<string>();
     const rulings = [...this.encoding, ...this.drafted.repaired, ...this.drafted.open];
     return rulings
+      .filter(wanted)
       .filter(({ check, at, message }) => {
         const key = [check, at.file, at.line, message.en].join('\n');
         return !seen.has(key) && seen.add(key);

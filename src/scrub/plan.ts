@@ -7,7 +7,7 @@ import {
   readRequirements,
 } from '../project/requirements/requirements-file.js';
 import { placeOf } from './context.js';
-import { type Draft, draft } from './draft.js';
+import { type Draft, draft, type Ignored } from './draft.js';
 import { encodingRules } from './encoding-rules.js';
 import { Outcome, type ScrubChange } from './outcome.js';
 
@@ -19,6 +19,8 @@ export interface ScrubPlan {
   changes: readonly ScrubChange[];
   /** All that is wrong, with a fix where one is known; sorted by file and line. */
   findings: readonly Finding[];
+  /** What would be wrong, but is ignored, and left as it is. */
+  ignored: readonly Finding[];
   /** Unified. '' when nothing changes. */
   diff: string;
   /** The changed files' bytes, by path. */
@@ -29,21 +31,30 @@ export interface ScrubPlan {
   read: RequirementsFile;
 }
 
+export interface ScrubOptions {
+  /** '3.13' */
+  pythonVersion: string;
+  path?: string;
+  /** What is ignored is left as it is; so is a line with an ignore comment. */
+  ignored?: Ignored;
+}
+
 /** Plans the repair of `path` and all that it includes. Pure; never throws for what the files hold. */
 export function planScrub(
   tree: RequirementFiles,
-  { pythonVersion, path = 'requirements.txt' }: { pythonVersion: string; path?: string },
+  { pythonVersion, path = 'requirements.txt', ignored = () => false }: ScrubOptions,
 ): ScrubPlan {
   const memory: Memory = new Map();
-  const { recovered, rulings, read } = encodingRules(tree, path, pythonVersion, memory);
+  const { recovered, rulings, read } = encodingRules(tree, path, { pythonVersion, memory, ignored });
   const texts = new Map([...recovered].map(([file, { text }]) => [file, text]));
-  const drafted = draft(tree, pythonVersion, { texts, read, memory });
+  const drafted = draft(tree, pythonVersion, { texts, read, memory, ignored });
   const changed = keepsTheRest(drafted) ? [...drafted.texts.keys()].sort() : [];
   const outcome = new Outcome(tree, drafted, recovered, rulings, changed);
   return {
     edits: outcome.edits(),
     changes: outcome.changes(),
     findings: outcome.findings(),
+    ignored: outcome.ignored(),
     diff: outcome.diff(),
     overlay: outcome.overlay(),
     secrets: outcome.secrets,

@@ -27,6 +27,8 @@ export interface Ruling {
   name?: string;
   /** A listed package that brought it along, as written. */
   parent?: string;
+  /** Neither to be told nor repaired, by the `ignore` input or a comment on the line. */
+  ignored?: boolean;
   repair?: {
     /** safe: pip on Linux cannot do anything with the line as it is, and this is the one way out. */
     safety: 'safe' | 'unsafe';

@@ -2,6 +2,7 @@ import { runChecks } from '../checks/run.js';
 import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
 import { openDjangoProject } from '../django/open.js';
+import type { Inputs } from '../inputs.js';
 import { StageError } from '../model/errors.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { StageResult } from '../model/journal.js';
@@ -27,8 +28,7 @@ export async function check(
     readGitState(run.folder, run.env.PATH, !inWorkflow),
   ]);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-  const ignore = run.inputs.ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
-  const result = runChecks({ django: known, platform, git }, { ignore });
+  const result = runChecks({ django: known, platform, git }, { ignore: ignoreEntries(run.inputs) });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
   const { errors, warnings, notices, unknowns } = counts(value);
   return {
@@ -38,6 +38,11 @@ export async function check(
       ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
     },
   };
+}
+
+/** The `ignore` input as the checks take it. */
+export function ignoreEntries({ ignore }: Inputs): string[] {
+  return ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
 }
 
 /** The same project, read with the app's config vars. */

@@ -1,7 +1,8 @@
+import { scrubPlan } from '../checks/requirements/scrub-check.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { StageResult } from '../model/journal.js';
 import type { ScrubReport } from '../report/report.js';
-import { planScrub } from '../scrub/plan.js';
+import { ignoreEntries } from './check.js';
 import type { Run } from './run.js';
 
 /** The requirements as they will be shipped. */
@@ -32,7 +33,7 @@ export async function scrub(run: Run, django: DjangoProject): Promise<StageResul
       },
     };
   }
-  const plan = planScrub(django.project, { pythonVersion: django.python.minor });
+  const plan = scrubPlan(django.project, django.python.minor, ignoreEntries(run.inputs));
   for (const secret of plan.secrets) run.mask(secret);
   const applied = run.inputs.scrub === 'fix' && plan.changes.length > 0;
   const count = plan.changes.length;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scrubChecks } from '../../../src/checks/requirements/scrub-checks.js';
+import { runChecks } from '../../../src/checks/run.js';
 import { project } from '../projects.js';
-import { repaired, reports, run, staysSilent } from '../verbs.js';
+import { contextOf, repaired, reports, run, staysSilent } from '../verbs.js';
 
 const check = (id: string) => scrubChecks.find((one) => one.id === id)!;
 const requirements = (text: string) =>
@@ -66,6 +67,17 @@ it('says nothing where another file decides', async () => {
   const { findings, notApplicable } = await run(check('req-windows-only'), files);
   expect(findings).toEqual([]);
   expect(notApplicable).toHaveLength(1);
+});
+
+it('offers no edit of what is ignored, together with others neither', async () => {
+  const text = Buffer.from('\ufeffDjango==5.2\npywin32==306\n', 'utf16le');
+  const context = await contextOf({ ...project(), 'requirements.txt': text });
+  const ignore = ['req-windows-only:*.txt'];
+  const { findings, suppressed } = runChecks(context, { checks: scrubChecks, ignore });
+  expect(suppressed.map(({ check: id }) => id)).toEqual(['req-windows-only']);
+  expect(findings.map((finding) => finding.fix?.edits)).toEqual([
+    [{ kind: 'write', file, text: 'Django==5.2\npywin32==306\n' }],
+  ]);
 });
 
 it('is silenced on the line', async () => {

@@ -3,16 +3,25 @@ import type { Text } from '../../model/text.js';
 import type { Project } from '../../project/project.js';
 import { planScrub, type ScrubPlan } from '../../scrub/plan.js';
 import { type Check, type CheckDocs, defineCheck } from '../define.js';
+import { suppressedByInput } from '../suppress.js';
 import { found, notApplicable, text } from '../verdicts.js';
 
-const plans = new WeakMap<Project, ScrubPlan>();
+const plans = new WeakMap<Project, Map<string, ScrubPlan>>();
 
-/** The plan of a project's requirements.txt, made once. */
-export function scrubPlan(project: Project, pythonVersion: string): ScrubPlan {
-  let plan = plans.get(project);
+/** The plan of a project's requirements.txt, made once. `ignore`: entries of the input. */
+export function scrubPlan(
+  project: Project,
+  pythonVersion: string,
+  ignore: readonly string[] = [],
+): ScrubPlan {
+  const ofProject = plans.get(project) ?? new Map<string, ScrubPlan>();
+  plans.set(project, ofProject);
+  const key = [pythonVersion, ...ignore].join('\n');
+  let plan = ofProject.get(key);
   if (!plan) {
-    plan = planScrub(project, { pythonVersion });
-    plans.set(project, plan);
+    const ignored = (check: string, file: string) => suppressedByInput(ignore, check, file);
+    plan = planScrub(project, { pythonVersion, ignored });
+    ofProject.set(key, plan);
   }
   return plan;
 }
@@ -42,7 +51,7 @@ export function defineScrubCheck(id: string, words: Words): Check {
     severity,
     title,
     docs: { what, why, example, sources: [...sources, buildpack] },
-    *run({ django: { project, install, python } }) {
+    *run({ django: { project, install, python }, ignore }) {
       if (install.manager !== 'pip') {
         yield notApplicable(
           text(
@@ -52,7 +61,8 @@ export function defineScrubCheck(id: string, words: Words): Check {
         );
         return;
       }
-      for (const finding of scrubPlan(project, python.minor).findings) {
+      const plan = scrubPlan(project, python.minor, ignore);
+      for (const finding of [...plan.findings, ...plan.ignored]) {
         if (finding.check !== id) continue;
         const { location, message, remedy, severity: own, fix, related } = finding;
         yield found(location, message, remedy, { severity: own, fix, related });
