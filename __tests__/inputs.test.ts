@@ -37,6 +37,7 @@ describe('loadInputs', () => {
   test('takes the defaults when nothing is given', () => {
     expect(load({})).toEqual({
       mode: 'auto',
+      createApp: false,
       projectDir: '',
       failOn: 'error',
       failOnScope: 'all',
@@ -67,6 +68,12 @@ describe('loadInputs', () => {
         mode: 'deploy',
         'heroku-api-key': ' HRKU-AAzz_0.1~x \n',
         'heroku-app-name': 'my-site-2',
+        'create-app': 'true',
+        team: 'film-club',
+        region: 'eu',
+        stack: 'heroku-26',
+        'postgres-plan': 'essential-1',
+        superuser: 'DJANGO_SUPERUSER_USERNAME=ada\nDJANGO_SUPERUSER_PASSWORD=x',
         'project-dir': './apps/site/',
         'settings-module': 'config.settings.production',
         'fail-on': 'warning',
@@ -91,6 +98,15 @@ describe('loadInputs', () => {
       mode: 'deploy',
       herokuApiKey: 'HRKU-AAzz_0.1~x',
       herokuAppName: 'my-site-2',
+      createApp: true,
+      team: 'film-club',
+      region: 'eu',
+      stack: 'heroku-26',
+      postgresPlan: 'heroku-postgresql:essential-1',
+      superuser: new Map([
+        ['DJANGO_SUPERUSER_USERNAME', 'ada'],
+        ['DJANGO_SUPERUSER_PASSWORD', 'x'],
+      ]),
       projectDir: 'apps/site',
       settingsModule: 'config.settings.production',
       failOn: 'warning',
@@ -133,6 +149,8 @@ describe('loadInputs', () => {
         timeout: '2 days',
         'config-vars': 'export A=1\nB\nC=1\nC=2',
         python: '3.13',
+        'postgres-plan': 'hobby-dev',
+        superuser: 'DJANGO_SUPERUSER_USERNAME=ada',
         heroku_api_key: 'HRKU-secret',
         migrat: 'never',
         'something-else': '1',
@@ -153,6 +171,8 @@ describe('loadInputs', () => {
       Input \`config-vars\`: the name in line 1 must be letters, digits and underscores and not start with a digit (no \`export\`, no blanks).
       Input \`config-vars\`: line 2 has no \`=\`. Write one \`NAME=value\` a line; a value cannot go on in the next line.
       Input \`config-vars\`: line 4 sets \`C\` a second time. Keep one of them.
+      Input \`postgres-plan\` has the value "hobby-dev": Heroku no longer sells \`hobby-dev\`; the smallest plan is \`essential-0\`.
+      Input \`superuser\`: DJANGO_SUPERUSER_PASSWORD is missing or empty: nobody could log in with that account.
       Input \`python\` has the value "3.13": use \`auto\`, \`active\` or the path of an interpreter. The version is read from the project (.python-version)."
     `);
     expect(wrong.join('\n')).not.toContain('HRKU-secret');

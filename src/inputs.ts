@@ -1,5 +1,5 @@
 import { type GitHubContext, readContext } from './github/context.js';
-import { configVars, secretsOf } from './inputs/config-vars.js';
+import { configVars, secretsOf, superuser } from './inputs/config-vars.js';
 import { type Choice, definitionOf, type InputName, inputNames } from './inputs/definitions.js';
 import type { IgnoreRule, PythonChoice } from './inputs/parse.js';
 import * as parse from './inputs/parse.js';
@@ -16,6 +16,11 @@ export interface Inputs {
   mode: Choice<'mode'>;
   herokuApiKey?: string;
   herokuAppName?: string;
+  createApp: boolean;
+  /** Of a new app. */
+  team?: string;
+  region?: string;
+  stack?: string;
   /** POSIX, relative to the workspace, '' for the workspace itself; an existing folder inside it. */
   projectDir: string;
   settingsModule?: string;
@@ -36,6 +41,10 @@ export interface Inputs {
   /** Milliseconds. */
   timeout: number;
   configVars: ReadonlyMap<string, string>;
+  /** Full name of the plan to attach where a database is missing; undefined for none. */
+  postgresPlan?: string;
+  /** DJANGO_SUPERUSER_* of the administrator to make. */
+  superuser?: ReadonlyMap<string, string>;
   githubToken?: string;
   python: PythonChoice;
 }
@@ -67,19 +76,25 @@ export function loadInputs(
   const optional = <T>(name: InputName, parser: (value: string) => parse.Parsed<T>): T | undefined =>
     raw(name) === '' ? undefined : read(name, parser);
 
-  const secret = (name: 'heroku-api-key' | 'config-vars' | 'github-token'): string => {
+  const secret = (name: InputName): string => {
     const value = raw(name);
-    for (const line of name === 'config-vars' ? secretsOf(value) : [value]) if (line) mask(line);
+    const lines = name === 'config-vars' || name === 'superuser';
+    for (const line of lines ? secretsOf(value) : [value]) if (line) mask(line);
     return value;
   };
   secret('heroku-api-key');
   secret('config-vars');
+  secret('superuser');
   const githubToken = secret('github-token') || undefined;
 
   const inputs: Inputs = {
     mode: choice('mode'),
     herokuApiKey: optional('heroku-api-key', parse.apiKey),
     herokuAppName: optional('heroku-app-name', parse.appName),
+    createApp: read('create-app', parse.flag),
+    team: optional('team', parse.herokuName),
+    region: optional('region', parse.herokuName),
+    stack: optional('stack', parse.herokuName),
     projectDir: read('project-dir', (value) => parse.projectDir(value, context.workspace)),
     settingsModule: optional('settings-module', parse.settingsModule),
     failOn: choice('fail-on'),
@@ -97,6 +112,8 @@ export function loadInputs(
     healthCheckPath: read('health-check-path', parse.urlPath),
     timeout: read('timeout', parse.timeout),
     configVars: read('config-vars', configVars),
+    postgresPlan: read('postgres-plan', parse.postgresPlan),
+    superuser: read('superuser', superuser),
     githubToken,
     python: read('python', parse.python),
   };

@@ -1,3 +1,4 @@
+import type { AppChange } from './model/change.js';
 import type { Journal } from './model/journal.js';
 import type { Report } from './report/report.js';
 import { check } from './stages/check.js';
@@ -9,7 +10,7 @@ import { scrub } from './stages/scrub.js';
 export type Record = Pick<
   Report,
   'prefix' | 'commit' | 'checks' | 'scrub' | 'app' | 'build' | 'release' | 'migrations' | 'served'
->;
+> & { changes: AppChange[] };
 
 /**
  * The job: from a checkout to a site that serves. `check` ends where Heroku would be

@@ -9,7 +9,7 @@ import type { Run } from './stages/run.js';
 export async function perform(run: Run, why: Text): Promise<Report> {
   const startedAt = new Date();
   const journal = new Journal(run.progress);
-  const record: Record = { prefix: '', commit: run.github.sha };
+  const record: Record = { prefix: '', commit: run.github.sha, changes: [] };
   const warnings: string[] = [];
   let error: unknown;
   try {

@@ -1,3 +1,4 @@
+import { firstWebDyno } from './deploy/first-web-dyno.js';
 import { migrate } from './deploy/migrate.js';
 import { push } from './deploy/push.js';
 import { followRelease } from './deploy/release.js';
@@ -10,9 +11,11 @@ import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
 import { whyNotMigrate } from './stages/migration.js';
 import { pack } from './stages/pack.js';
+import { afterSetup, planSetup } from './stages/plan.js';
 import type { Run } from './stages/run.js';
 import type { Scrubbed } from './stages/scrub.js';
 import { setUp } from './stages/setup.js';
+import { makeSuperuser } from './stages/superuser.js';
 
 /**
  * The second half of the job, on Heroku or on the local one: build, release, migrate,
@@ -26,23 +29,27 @@ export async function ship(
   scrubbed: Scrubbed,
 ): Promise<void> {
   const connection = await journal
-    .run('connect', () => connect(run))
+    .run('connect', () => connect(run, django))
     .catch(async (error: unknown) => {
       // What the checks find is of use without the app, too.
       record.checks = await journal.run('check', () => check(run, django, scrubbed));
       throw error;
     });
   try {
-    const { target } = connection;
+    const { target, platform } = connection;
     record.app = { name: target.app.name, url: target.app.web_url };
-    const asked = run.mode === 'deploy' ? target : undefined;
-    record.checks = await journal.run('check', () => check(run, django, scrubbed, asked));
+    record.changes.push(...connection.changes);
+    const plan = await journal.run('plan', () => planSetup(run, target, django, platform));
+    record.changes.push(...plan.changes);
+    const planned = afterSetup(platform, plan);
+    const judged = run.mode === 'deploy' ? planned : undefined;
+    record.checks = await journal.run('check', () => check(run, django, scrubbed, judged));
     if (run.mode === 'deploy') refuseFindings(run, record.checks);
 
-    const collected = await journal.run('collect', () => collect(run, target, django, scrubbed));
+    const collected = await journal.run('collect', () => collect(run, planned.configVars, django, scrubbed));
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
-    await journal.run('setup', () => setUp(run, target, django));
+    await journal.run('setup', () => setUp(target, plan, collected));
     const build = await journal.run('push', () =>
       push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
         record.build = { id, stack };
@@ -51,10 +58,16 @@ export async function ship(
     const { release, applied } = await journal.run('release', () => followRelease(target, build));
     record.release = { id: release.id, version: release.version };
     record.migrations = applied;
+    if (platform.builtAs === null) record.changes.push(...(await firstWebDyno(target)));
 
     const reason = whyNotMigrate(run, django);
     if (reason) journal.skip('migrate', reason);
     else record.migrations = await journal.run('migrate', () => migrate(target, run.inputs.migrateCommand));
+    const { superuser } = run.inputs;
+    if (superuser)
+      record.changes.push(
+        ...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))),
+      );
 
     record.served = await journal.run('verify', () => verify(target, release, run.inputs.healthCheckPath));
   } finally {

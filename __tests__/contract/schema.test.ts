@@ -38,6 +38,8 @@ describe.skipIf(!path)('answers fit the schema of the Platform API', () => {
     await check('GET', '/stacks/heroku-24');
     await check('GET', '/regions');
     await check('GET', '/regions/eu');
+    await check('GET', '/plans/heroku-postgresql:essential-0');
+    await check('GET', '/addon-services/heroku-postgresql/plans');
     await check('POST', '/apps', { name: 'shop-demo' });
     await check('POST', '/teams/apps', { name: 'team-demo', team: 'shop-team' });
     await check('GET', '/apps');

@@ -12,6 +12,7 @@ describe('toJson', () => {
       {
         "app": null,
         "build": null,
+        "changes": [],
         "commit": "0123456789abcdef0123456789abcdef01234567",
         "durationMs": 1300,
         "findings": [

@@ -2,23 +2,33 @@ import { appPath } from './apps.js';
 import type { HerokuClient } from './client.js';
 import { HerokuError } from './errors.js';
 import { type Limits, limited } from './limits.js';
-import type { Addon } from './types.js';
+import type { Addon, Plan } from './types.js';
 
 export function listAddons(client: HerokuClient, app: string, limits: Limits = {}): Promise<Addon[]> {
   return client.list(appPath(app, '/addons'), limits);
+}
+
+/** A plan such as 'heroku-postgresql:essential-0', with its price. Throws HerokuError 404 when there is none of that name. */
+export function getPlan(client: HerokuClient, plan: string, limits: Limits = {}): Promise<Plan> {
+  return client.get(`/plans/${encodeURIComponent(plan)}`, limits);
 }
 
 /**
  * Attaches a new add-on, such as 'heroku-postgresql:essential-0': it costs money.
  * After an ambiguous failure an add-on of that plan which was not there before is taken for ours.
  */
-export async function createAddon(client: HerokuClient, app: string, plan: string): Promise<Addon> {
-  const before = new Set((await listAddons(client, app)).map((addon) => addon.id));
+export async function createAddon(
+  client: HerokuClient,
+  app: string,
+  plan: string,
+  limits: Limits = {},
+): Promise<Addon> {
+  const before = new Set((await listAddons(client, app, limits)).map((addon) => addon.id));
   try {
-    return (await client.request<Addon>('POST', appPath(app, '/addons'), { body: { plan } })).data;
+    return (await client.request<Addon>('POST', appPath(app, '/addons'), { ...limits, body: { plan } })).data;
   } catch (error) {
     if (!(error instanceof HerokuError) || !error.ambiguous) throw error;
-    const made = (await listAddons(client, app)).find(
+    const made = (await listAddons(client, app, limits)).find(
       (addon) => !before.has(addon.id) && addon.plan.name === plan,
     );
     if (!made) throw error;

@@ -217,6 +217,7 @@ function byStatus(failure: Failure): Explanation {
     case 412:
       return twoFactor;
     case 422:
+      if (/\bis already taken\b/.test(message ?? '')) return nameTaken(message);
       return {
         text: quoted(
           { en: 'Heroku refuses the values that were sent.', ko: 'Heroku가 전송된 값을 거부했습니다.' },
@@ -237,6 +238,16 @@ function byStatus(failure: Failure): Explanation {
         text: quoted({ en: 'Heroku refuses the request.', ko: 'Heroku가 요청을 거부했습니다.' }, message),
       };
   }
+}
+
+function nameTaken(message: string | undefined): Explanation {
+  return {
+    text: quoted({ en: 'That name is taken.', ko: '이미 쓰이고 있는 이름입니다.' }, message),
+    hint: {
+      en: 'Names of apps are shared by everybody on Heroku: choose another one. If the app is yours, use a key of an account that has access to it.',
+      ko: '앱 이름은 Heroku 전체에서 하나뿐이므로 다른 이름을 고르세요. 본인의 앱이라면 그 앱에 접근할 수 있는 계정의 키를 쓰세요.',
+    },
+  };
 }
 
 function network({ code = 'NETWORK' }: Failure): Explanation {

@@ -26,6 +26,10 @@ export interface App {
   build_stack: Reference;
   region: Reference;
   maintenance: boolean;
+  /** Automatic certificates. */
+  acm?: boolean;
+  /** What the running slug was built as, such as 'Python'; null before the first build. */
+  buildpack_provided_description?: string | null;
   /** Ends with a slash. Never to be built from the name: it has a random part. */
   web_url: string | null;
   git_url: string;
@@ -131,6 +135,14 @@ export interface Domain {
   kind: 'heroku' | 'custom';
   cname: string | null;
   status: string;
+  /** Its certificate; null when it has none. */
+  sni_endpoint?: Reference | null;
+}
+
+export interface Plan {
+  id: string;
+  name: string;
+  price: { cents: number; unit: string; contract?: boolean };
 }
 
 export interface Feature {

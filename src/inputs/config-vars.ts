@@ -27,14 +27,27 @@ export function configVars(text: string): Parsed<ReadonlyMap<string, string>> {
   return problems.length > 0 ? { problems } : { value: vars };
 }
 
+/** What `createsuperuser --noinput` reads, in the form of config vars; undefined when nothing is given. */
+export function superuser(text: string): Parsed<ReadonlyMap<string, string> | undefined> {
+  const parsed = configVars(text);
+  if ('problems' in parsed) return parsed;
+  const names = [...parsed.value.keys()];
+  if (names.length === 0) return { value: undefined };
+  const others = names.filter((name) => !name.startsWith('DJANGO_SUPERUSER_'));
+  if (others.length > 0) return { problems: others.map((name) => inputTexts.superuserName(name)) };
+  return parsed.value.get('DJANGO_SUPERUSER_PASSWORD')
+    ? parsed
+    : { problems: [inputTexts.superuserPassword] };
+}
+
 /** Shorter ones would turn every `1` and `True` of the log into `***`, and hide nothing. */
 const shortestSecret = 6;
 
-/** What must be masked in the raw text: each value, or the whole of a line that is not understood. */
+/** What must be masked in the raw text: each value, or the whole of a line that is not understood. A password is, however short. */
 export function secretsOf(text: string): string[] {
   return lines(text)
-    .map(({ value }) => value)
-    .filter((value) => value.length >= shortestSecret);
+    .filter(({ name, value }) => value.length >= shortestSecret || name === 'DJANGO_SUPERUSER_PASSWORD')
+    .map(({ value }) => value);
 }
 
 function lines(text: string): Line[] {

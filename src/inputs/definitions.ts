@@ -41,6 +41,32 @@ export const inputDefinitions = asDefinitions({
       ko: 'Heroku 앱의 이름입니다. secret이 아니라 변수(`vars`)에 넣으세요. GitHub은 secret이 들어간 링크를 지워 버립니다.',
     },
   },
+  'create-app': {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether to create the app when there is none of that name. An app that exists is never changed by `team`, `region` and `stack`.',
+      ko: '그 이름의 앱이 없을 때 새로 만들지 정합니다. 이미 있는 앱은 `team`, `region`, `stack`으로 바뀌지 않습니다.',
+    },
+  },
+  team: {
+    description: {
+      en: 'Heroku team that a new app belongs to. Without it the app is your own.',
+      ko: '새 앱을 만들 Heroku 팀입니다. 비워 두면 개인 앱으로 만듭니다.',
+    },
+  },
+  region: {
+    description: {
+      en: 'Region of a new app: `us` (Heroku’s default) or `eu`, or that of a private space.',
+      ko: '새 앱의 리전입니다. `us`(Heroku 기본값), `eu` 또는 프라이빗 스페이스의 리전을 씁니다.',
+    },
+  },
+  stack: {
+    description: {
+      en: 'Stack of a new app, such as `heroku-24`. Without it Heroku’s default is taken.',
+      ko: '`heroku-24` 같은 새 앱의 스택입니다. 비워 두면 Heroku의 기본값을 씁니다.',
+    },
+  },
   'project-dir': {
     default: '.',
     description: {
@@ -164,6 +190,20 @@ export const inputDefinitions = asDefinitions({
     description: {
       en: 'Config vars to set on the app before the build, one `NAME=value` a line. All values are masked; vars that are not named stay as they are.',
       ko: '빌드 전에 앱에 설정할 config var입니다. 한 줄에 `NAME=value` 하나씩 쓰세요. 값은 모두 로그에서 가려지고, 적지 않은 변수는 그대로 둡니다.',
+    },
+  },
+  'postgres-plan': {
+    default: 'off',
+    description: {
+      en: 'Plan of Heroku Postgres, such as `essential-0`, to attach when the settings read DATABASE_URL and the app has none. It costs money: the price is told first. `off` never attaches one.',
+      ko: '설정이 DATABASE_URL을 읽는데 앱에 없을 때 연결할 Heroku Postgres 플랜입니다(예: `essential-0`). 유료이며, 먼저 가격을 알려 줍니다. `off`이면 연결하지 않습니다.',
+    },
+  },
+  superuser: {
+    secret: true,
+    description: {
+      en: 'Makes an administrator after the migration, unless there is one of that name: `DJANGO_SUPERUSER_USERNAME=…`, `DJANGO_SUPERUSER_EMAIL=…` and `DJANGO_SUPERUSER_PASSWORD=…`, one a line. They are given to that one run of `createsuperuser --noinput` and stored nowhere.',
+      ko: '마이그레이션 뒤에 같은 이름의 계정이 없으면 관리자를 만듭니다. `DJANGO_SUPERUSER_USERNAME=…`, `DJANGO_SUPERUSER_EMAIL=…`, `DJANGO_SUPERUSER_PASSWORD=…`를 한 줄에 하나씩 쓰세요. `createsuperuser --noinput`을 한 번 실행할 때만 쓰고 어디에도 저장하지 않습니다.',
     },
   },
   'github-token': {

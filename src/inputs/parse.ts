@@ -51,6 +51,24 @@ export function appName(value: string): Parsed<string> {
 
 const isAppName = (name: string): boolean => /^[a-z][a-z0-9-]{1,28}[a-z0-9]$/.test(name);
 
+/** A name of Heroku's: of a team, a region or a stack. */
+export function herokuName(value: string): Parsed<string> {
+  return /^[a-z0-9][a-z0-9._-]*$/i.test(value) ? { value } : wrong(inputTexts.herokuName);
+}
+
+/** Names of Heroku Postgres plans that are sold no more. https://devcenter.heroku.com/changelog-items/2461 */
+const retiredPlan = /^(dev|hobby-\w+|mini|basic)$/;
+
+/** The full name of a plan, `heroku-postgresql:essential-0`; undefined for `off`. */
+export function postgresPlan(value: string): Parsed<string | undefined> {
+  if (value === 'off') return { value: undefined };
+  const plan = value.replace(/^heroku-postgresql:/, '');
+  if (retiredPlan.test(plan)) return wrong(inputTexts.postgresPlanRetired(plan));
+  return /^[a-z]+(-[a-z0-9]+)+$/.test(plan)
+    ? { value: `heroku-postgresql:${plan}` }
+    : wrong(inputTexts.postgresPlan);
+}
+
 /** An existing folder that lies in the workspace, symbolic links followed. */
 export function projectDir(value: string, workspace: string): Parsed<string> {
   if (isAbsolute(value) || value.includes('\0')) return wrong(inputTexts.projectDirRelative);

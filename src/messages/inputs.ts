@@ -36,6 +36,26 @@ export const inputTexts = {
       },
       meant(near),
     ),
+  herokuName: {
+    en: 'write the name as Heroku shows it, without blanks.',
+    ko: 'Heroku에 표시되는 이름을 공백 없이 쓰세요.',
+  },
+  postgresPlan: {
+    en: 'use `off` or the name of a plan, such as `essential-0` (`heroku addons:plans heroku-postgresql`).',
+    ko: '`off` 또는 `essential-0` 같은 플랜 이름을 쓰세요(`heroku addons:plans heroku-postgresql`).',
+  },
+  postgresPlanRetired: (plan: string): Text => ({
+    en: `Heroku no longer sells \`${plan}\`; the smallest plan is \`essential-0\`.`,
+    ko: `Heroku는 더 이상 \`${plan}\` 플랜을 팔지 않습니다. 가장 작은 플랜은 \`essential-0\`입니다.`,
+  }),
+  superuserName: (name: string): Text => ({
+    en: `\`${name}\` is not read by createsuperuser: the names begin with DJANGO_SUPERUSER_.`,
+    ko: `\`${name}\`은(는) createsuperuser가 읽지 않습니다. 이름은 DJANGO_SUPERUSER_로 시작해야 합니다.`,
+  }),
+  superuserPassword: {
+    en: 'DJANGO_SUPERUSER_PASSWORD is missing or empty: nobody could log in with that account.',
+    ko: 'DJANGO_SUPERUSER_PASSWORD가 없거나 비어 있습니다. 그 계정으로는 로그인할 수 없습니다.',
+  },
   projectDirRelative: {
     en: 'give a path relative to the repository root, such as `backend`.',
     ko: '`backend`처럼 저장소 루트를 기준으로 한 상대 경로를 쓰세요.',

@@ -18,11 +18,13 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   check: { en: 'Check it', ko: '검사' },
   scrub: { en: 'Scrub the requirements', ko: '요구 사항 정리' },
   setup: { en: 'Set up the app', ko: '앱 설정' },
+  plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
   collect: { en: 'Collect static files', ko: '정적 파일 모으기' },
   pack: { en: 'Pack the source', ko: '소스 묶기' },
   push: { en: 'Build', ko: '빌드' },
   release: { en: 'Release', ko: '릴리스' },
   migrate: { en: 'Migrate the database', ko: '데이터베이스 마이그레이션' },
+  superuser: { en: 'Make an administrator', ko: '관리자 계정 만들기' },
   verify: { en: 'Verify that it serves', ko: '동작 확인' },
 };
 
@@ -154,6 +156,11 @@ export const reportTexts = {
     en: 'The repository itself is not touched. Make the same change there and this goes away.',
     ko: '저장소의 파일은 그대로입니다. 저장소에도 똑같이 고치면 이 내용은 사라집니다.',
   },
+  changes: (n: number): Text => ({
+    en: `${some(n, 'change', 'changes')} to the app`,
+    ko: `앱에 생긴 변화 ${n}개`,
+  }),
+  changePlanned: { en: 'planned, not done', ko: '계획만 하고 하지 않음' },
   migrations: (n: number): Text => ({
     en: `${some(n, 'migration', 'migrations')} applied`,
     ko: `마이그레이션 ${n}개 적용`,

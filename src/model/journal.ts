@@ -4,8 +4,9 @@ import type { Text } from './text.js';
 /** The stages, in their order. */
 export const stageNames = [
   'look',
-  'connect',
   'scrub',
+  'connect',
+  'plan',
   'check',
   'collect',
   'pack',
@@ -13,6 +14,7 @@ export const stageNames = [
   'push',
   'release',
   'migrate',
+  'superuser',
   'verify',
 ] as const;
 export type StageName = (typeof stageNames)[number];

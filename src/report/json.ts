@@ -32,6 +32,12 @@ export function toJson(report: Report, language: Language = 'en') {
           diff: scrub.diff,
         }
       : null,
+    changes: (report.changes ?? []).map(({ kind, name, text, done }) => ({
+      kind,
+      name,
+      text: text[language],
+      done,
+    })),
     stages: report.stages.map((stage) => stageJson(stage, language)),
     app: app ? { name: app.name, url: app.url ?? null } : null,
     build: build ? { id: build.id, stack: build.stack ?? null } : null,

@@ -1,3 +1,4 @@
+import type { AppChange } from '../model/change.js';
 import { ActionError } from '../model/errors.js';
 import type { CheckResult, Severity } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
@@ -28,6 +29,8 @@ export interface Report {
   stages: readonly Stage[];
   checks?: CheckResult;
   scrub?: ScrubReport;
+  /** What was changed on the app, or would have been. Names only. */
+  changes?: readonly AppChange[];
   app?: { name: string /** null when Heroku gives none. */; url?: string | null };
   build?: { id: string; stack?: string /** Page of the build. */; url?: string };
   release?: { id: string; version: number /** The version before it. */; previous?: number; url?: string };

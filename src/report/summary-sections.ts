@@ -77,6 +77,18 @@ export function servedSection(report: Report, language: Language, limits: Limits
     .join('\n\n');
 }
 
+/** What was done to the app itself, and what was only planned because the run ended before. */
+export function changesSection(report: Report, language: Language, limits: Limits): string {
+  const { changes = [] } = report;
+  if (changes.length === 0) return '';
+  const t = reportTexts;
+  const items = changes.slice(0, limits.findings).map(({ text, done }) => {
+    const planned = done ? '' : ` (${t.changePlanned[language]})`;
+    return `- ${done ? '✅' : '◻️'} ${prose(text[language], limits.text)}${planned}`;
+  });
+  return `### 🔧 ${t.changes(changes.length)[language]}\n\n${items.join('\n')}`;
+}
+
 export function migrationsSection(report: Report, language: Language, limits: Limits): string {
   const { migrations = [], warnings } = report;
   const t = reportTexts;

@@ -6,6 +6,7 @@ import { byPlace, place, repositoryPath } from './plain.js';
 import { counts, type Report } from './report.js';
 import {
   causeSection,
+  changesSection,
   linksSection,
   migrationsSection,
   scrubSection,
@@ -62,6 +63,7 @@ function render(report: Report, language: Language, limits: Limits): string {
     ...severities.map((severity) => findingsSection(report, severity, language, limits)),
     stagesSection(report, language, limits),
     servedSection(report, language, limits),
+    changesSection(report, language, limits),
     migrationsSection(report, language, limits),
     scrubSection(report, language, limits),
     unknownsSection(report, language, limits),

@@ -31,6 +31,13 @@ export function terminal(report: Report, language: Language, options: { colors?:
     scrub(report, language, paint),
     served(report, language),
     list(
+      reportTexts.changes,
+      report.changes?.map(
+        ({ text, done }) => `${text[language]}${done ? '' : ` (${reportTexts.changePlanned[language]})`}`,
+      ),
+      language,
+    ),
+    list(
       reportTexts.migrations,
       report.migrations?.map(({ app, name }) => `${app}.${name}`),
       language,

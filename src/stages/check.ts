@@ -1,5 +1,5 @@
+import type { PlatformState } from '../checks/platform-state.js';
 import { runChecks } from '../checks/run.js';
-import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
 import { openDjangoProject } from '../django/open.js';
 import type { Inputs } from '../inputs.js';
@@ -8,25 +8,21 @@ import type { CheckResult, Finding } from '../model/finding.js';
 import type { StageResult } from '../model/journal.js';
 import { readGitState } from '../project/git-state.js';
 import { counts, findingsFail } from '../report/report.js';
-import { readPlatform } from './platform.js';
 import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
 /**
- * Runs every check, with what Heroku knows of the app when `target` is given. What the
+ * Runs every check, with what Heroku knows of the app when `platform` is given. What the
  * shipped copy has repaired already does not break the build, so it is a warning.
  */
 export async function check(
   run: Run,
   django: DjangoProject,
   scrubbed: Scrubbed,
-  target?: Target,
+  platform?: PlatformState,
 ): Promise<StageResult<CheckResult>> {
   const inWorkflow = run.github.event !== '';
-  const [platform, git] = await Promise.all([
-    target && readPlatform(run, target),
-    readGitState(run.folder, run.env.PATH, !inWorkflow),
-  ]);
+  const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
   const result = runChecks({ django: known, platform, git }, { ignore: ignoreEntries(run.inputs) });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };

@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
-import { getConfigVars } from '../heroku/config-vars.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
@@ -19,21 +17,23 @@ export interface Collected {
   /** With `ship`: folders whose files are added. */
   additions: readonly { folder: string; at: string }[];
   overlay: ReadonlyMap<string, Uint8Array>;
+  /** Whether collectstatic ran here and ended well. */
+  worked: boolean;
 }
 
-const nothing: Collected = { additions: [], overlay: new Map() };
+const nothing: Collected = { additions: [], overlay: new Map(), worked: false };
 
 /** The buildpack leaves collectstatic out when this file is in the source: for this build alone, so nothing has to be undone. */
 const SWITCH_OFF = '.heroku/collectstatic_disabled';
 
 /**
  * Installs the requirements on the runner and runs collectstatic there, before
- * anything is sent: what fails here would fail in Heroku's build.
- * Throws StageError (InstallError) with the cause and its line.
+ * anything is sent: what fails here would fail in Heroku's build. `configVars` are the
+ * app's, as the build will see them. Throws StageError (InstallError) with the cause and its line.
  */
 export async function collect(
   run: Run,
-  target: Target,
+  configVars: ReadonlyMap<string, string>,
   django: DjangoProject,
   scrubbed: Scrubbed,
 ): Promise<StageResult<Collected>> {
@@ -45,11 +45,7 @@ export async function collect(
     { env: run.env, toolCache: run.env.RUNNER_TOOL_CACHE },
   );
   if (!python) return left(noPython(django.python.minor));
-  const configVars = {
-    ...(await getConfigVars(target.client, target.app.name)),
-    ...Object.fromEntries(run.inputs.configVars),
-  };
-  const disabled = configVars.DISABLE_COLLECTSTATIC ?? '';
+  const disabled = configVars.get('DISABLE_COLLECTSTATIC') ?? '';
   if (disabled !== '' && disabled !== '0') return left(switchedOff);
 
   const folder = join(run.temp, 'checkout');
@@ -85,7 +81,7 @@ export async function collect(
     environment,
     folder,
     managePy: django.managePy!,
-    configVars,
+    configVars: Object.fromEntries(configVars),
     target: collected,
     onLine,
     timeout: timeLeft(run),
@@ -97,11 +93,12 @@ export async function collect(
     en: `${result.files} files collected${ship ? ' and shipped' : ''}.`,
     ko: `파일 ${result.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
   };
-  if (!ship || result.staticRoot === undefined) return { value: nothing, note };
+  if (!ship || result.staticRoot === undefined) return { value: { ...nothing, worked: true }, note };
   return {
     value: {
       additions: [{ folder: collected, at: result.staticRoot }],
       overlay: new Map([[SWITCH_OFF, new Uint8Array()]]),
+      worked: true,
     },
     note,
   };

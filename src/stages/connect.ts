@@ -1,16 +1,26 @@
 import { join } from 'node:path';
+import type { PlatformState } from '../checks/platform-state.js';
 import type { Target } from '../deploy/target.js';
+import type { DjangoProject } from '../django/django-project.js';
 import { createApp, getApp } from '../heroku/apps.js';
 import { HerokuClient } from '../heroku/client.js';
 import { HerokuError } from '../heroku/errors.js';
 import type { App } from '../heroku/types.js';
+import type { AppChange } from '../model/change.js';
 import type { StageResult } from '../model/journal.js';
+import type { Project } from '../project/project.js';
 import { cacheFolder } from './cache.js';
+import { findApp } from './find-app.js';
+import { readPlatform } from './platform.js';
 import type { Run } from './run.js';
 
 /** The app that is deployed to, and how to let go of it. */
 export interface Connection {
   target: Target;
+  /** The app as it was found. */
+  platform: PlatformState;
+  /** What was done to the app to have it. */
+  changes: readonly AppChange[];
   /** Ends the local Heroku when it is ours. */
   close(): Promise<void>;
 }
@@ -19,20 +29,21 @@ export interface Connection {
 const REHEARSAL_APP = 'rehearsal';
 
 /**
- * Finds the app: on Heroku, or in a rehearsal on a local Heroku, where it is made.
+ * Finds the app, on Heroku, where it is created when asked for, or in a rehearsal on a local Heroku, where it is made.
  * `HEROKU_API_URL` names another one than https://api.heroku.com; without it a
  * rehearsal starts its own. Throws HerokuError, whose message names cause and next step.
  */
-export async function connect(run: Run): Promise<StageResult<Connection>> {
-  return run.mode === 'rehearse' ? connectForRehearsal(run) : connectToHeroku(run);
+export async function connect(run: Run, { project }: DjangoProject): Promise<StageResult<Connection>> {
+  return run.mode === 'rehearse' ? connectForRehearsal(run) : connectToHeroku(run, project);
 }
 
-async function connectToHeroku(run: Run): Promise<StageResult<Connection>> {
+async function connectToHeroku(run: Run, project: Project): Promise<StageResult<Connection>> {
   const client = clientFor(run, { apiKey: run.inputs.herokuApiKey!, apiUrl: run.env.HEROKU_API_URL });
-  const app = await getApp(client, run.inputs.herokuAppName!);
+  const { app, changes } = await findApp(run, client, project);
+  const target = targetOf(run, client, app);
   return {
-    value: { target: targetOf(run, client, app), close: async () => {} },
-    note: {
+    value: { target, platform: await readPlatform(target), changes, close: async () => {} },
+    note: changes[0]?.text ?? {
       en: `${app.name}, on ${app.build_stack.name} in region ${app.region.name}.`,
       ko: `${app.name}, 스택 ${app.build_stack.name}, 리전 ${app.region.name}.`,
     },
@@ -54,8 +65,14 @@ async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
       if (error instanceof HerokuError && error.status === 404) return createApp(client, { name });
       throw error;
     });
+    const target = targetOf(run, client, app, local?.ca);
     return {
-      value: { target: targetOf(run, client, app, local?.ca), close: async () => local?.close() },
+      value: {
+        target,
+        platform: await readPlatform(target),
+        changes: [],
+        close: async () => local?.close(),
+      },
       note: {
         en: `${app.name}, on a local Heroku: nothing leaves this machine.`,
         ko: `${app.name}, 로컬 Heroku에서 실행합니다. 아무것도 밖으로 나가지 않습니다.`,

@@ -1,41 +1,51 @@
 import type { PlatformState } from '../checks/platform-state.js';
 import type { Target } from '../deploy/target.js';
 import { listAddons } from '../heroku/addons.js';
-import { generationOf, listBuildpacks, listDomains } from '../heroku/apps.js';
+import { generationOf, listBuildpacks, listDomains, listFeatures } from '../heroku/apps.js';
 import { getConfigVars } from '../heroku/config-vars.js';
 import { listFormation } from '../heroku/formation.js';
 import { listReleases } from '../heroku/releases.js';
 import { getSlug } from '../heroku/slugs.js';
-import type { Run } from './run.js';
 
-/** Asks Heroku what the checks may want to know of the app. The config vars are those that the build will see. */
-export async function readPlatform(run: Run, target: Target): Promise<PlatformState> {
-  const { client, app } = target;
+/** Asks Heroku what the checks may want to know of the app. */
+export async function readPlatform(target: Target): Promise<PlatformState> {
+  const { client, app, limits } = target;
   const fir = generationOf(app) === 'fir';
-  const [configVars, domains, addons, buildpacks, formation, commit] = await Promise.all([
-    getConfigVars(client, app.name),
-    listDomains(client, app.name),
-    listAddons(client, app.name),
-    fir ? [] : listBuildpacks(client, app.name),
-    listFormation(client, app.name),
+  const [configVars, domains, addons, buildpacks, formation, features, commit] = await Promise.all([
+    getConfigVars(client, app.name, limits),
+    listDomains(client, app.name, limits),
+    listAddons(client, app.name, limits),
+    fir ? [] : listBuildpacks(client, app.name, limits),
+    listFormation(client, app.name, limits),
+    listFeatures(client, app.name, limits),
     fir ? undefined : commitOf(target),
   ]);
+  const postgres = addons.filter((addon) => addon.addon_service.name === 'heroku-postgresql');
+  const bare = domains.filter(
+    ({ kind, sni_endpoint: own }) => kind === 'custom' && !own && app.acm === false,
+  );
   return {
     appName: app.name,
     webUrl: app.web_url,
     stack: app.build_stack.name,
+    runningStack: app.stack.name,
     generation: fir ? 'fir' : 'cedar',
-    configVars: new Map([...Object.entries(configVars), ...run.inputs.configVars]),
+    configVars: new Map(Object.entries(configVars)),
     domains: domains.map((domain) => domain.hostname),
+    domainsWithoutTls: bare.map((domain) => domain.hostname),
     addonPlans: addons.map((addon) => addon.plan.name),
+    postgresVars: postgres.flatMap((addon) => addon.config_vars),
     buildpacks: buildpacks.map((installation) => installation.buildpack.name || installation.buildpack.url),
     formation: new Map(formation.map((entry) => [entry.type, entry.quantity])),
+    sizes: new Map(formation.map((entry) => [entry.type, entry.size])),
+    builtAs: app.buildpack_provided_description ?? null,
+    features: features.filter((feature) => feature.enabled).map((feature) => feature.name),
     maintenance: app.maintenance,
     commit,
   };
 }
 
-async function commitOf({ client, app }: Target): Promise<string | undefined> {
-  const slug = (await listReleases(client, app.name)).find(({ current }) => current)?.slug;
-  return slug ? ((await getSlug(client, app.name, slug.id)).commit ?? undefined) : undefined;
+async function commitOf({ client, app, limits }: Target): Promise<string | undefined> {
+  const slug = (await listReleases(client, app.name, 10, limits)).find(({ current }) => current)?.slug;
+  return slug ? ((await getSlug(client, app.name, slug.id, limits)).commit ?? undefined) : undefined;
 }

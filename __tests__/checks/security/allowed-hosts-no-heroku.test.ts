@@ -1,24 +1,16 @@
 import { it } from 'vitest';
-import type { PlatformState } from '../../../src/checks/platform-state.js';
 import check from '../../../src/checks/security/allowed-hosts-no-heroku.js';
+import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
 import { asks, reports, staysSilent } from '../verbs.js';
 
 const hosts = (line: string) =>
   withSettings(['ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]', line]);
 const first = [{ file: 'mysite/settings.py', line: 9 }];
-const platform: PlatformState = {
-  appName: 'blog',
-  webUrl: 'https://blog-3f2a.herokuapp.com/',
-  stack: 'heroku-24',
-  generation: 'cedar',
-  configVars: new Map(),
-  domains: ['blog-3f2a.herokuapp.com'],
-  addonPlans: [],
-  buildpacks: [],
-  formation: new Map(),
-  maintenance: false,
-};
+const platform = platformWith(
+  {},
+  { webUrl: 'https://blog-3f2a.herokuapp.com/', domains: ['blog-3f2a.herokuapp.com'] },
+);
 
 it('reports a list of local hosts', async () => {
   await reports(check, hosts('ALLOWED_HOSTS = ["localhost", "127.0.0.1"]'), first);
