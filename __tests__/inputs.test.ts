@@ -358,6 +358,32 @@ describe('resolveMode', () => {
     expect(resolveMode(inputs, dependabot).why.en).toContain('Dependabot');
   });
 
+  test('never runs what a stranger wrote where there are secrets, whatever was asked for', () => {
+    const target: GitHubContext = { ...pull, event: 'pull_request_target', stranger: 'fork' };
+    expect(
+      [
+        resolve({ ...key, mode: 'deploy' }, target),
+        resolve({ mode: 'rehearse' }, target),
+        resolve(key, target),
+        resolve({ ...key, mode: 'deploy' }, { ...target, event: 'issue_comment', stranger: 'comment' }),
+        resolve({ mode: 'check' }, target),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
+      "check: this run has secrets although what it is about comes from a fork, so the project is read and never run
+      check: this run has secrets although what it is about comes from a fork, so the project is read and never run
+      check: this run has secrets although what it is about comes from a fork, so the project is read and never run
+      check: this run has secrets and was asked for in a comment by somebody without write access, so the project is read and never run
+      check: the input \`mode\` is \`check\`"
+    `);
+  });
+
+  test('deploys after another workflow only when that one succeeded', () => {
+    const followed = (follows: string): GitHubContext => ({ ...push, event: 'workflow_run', follows });
+    expect(resolve(key, followed('success'))).toMatch(/^deploy/);
+    expect(resolve(key, followed('failure'))).toMatch(/^check: .*ended with `failure`/);
+    expect(resolve({ ...key, mode: 'deploy' }, followed('failure'))).toMatch(/^deploy/);
+  });
+
   test('throws where a deploy was asked for without a key', () => {
     expect(() => resolveMode({ ...load({}), mode: 'deploy' }, push)).toThrow(/heroku authorizations:create/);
   });
@@ -391,17 +417,44 @@ describe('readContext', () => {
     }
   });
 
-  test('knows that pull_request_target and workflow_run have secrets', () => {
+  test('knows a stranger where GitHub gives secrets all the same', () => {
     const target = context({ GITHUB_EVENT_NAME: 'pull_request_target' }, pull('you/site'));
-    expect([target.secretsWithheld, target.pullRequest?.fork]).toEqual([undefined, true]);
-    const run = context(
-      { GITHUB_EVENT_NAME: 'workflow_run' },
-      { workflow_run: { event: 'pull_request', head_sha: 'h', head_repository: { full_name: 'you/site' } } },
-    );
-    expect([run.secretsWithheld, run.pullRequest?.fork]).toEqual([undefined, true]);
-    expect(
-      context({ GITHUB_EVENT_NAME: 'workflow_run' }, { workflow_run: { event: 'push' } }).pullRequest,
-    ).toBeUndefined();
+    expect([target.secretsWithheld, target.stranger]).toEqual([undefined, 'fork']);
+    expect(context({ GITHUB_EVENT_NAME: 'pull_request_target' }, pull('me/site')).stranger).toBeUndefined();
+    const followed = (repository: string, event: string) =>
+      context(
+        { GITHUB_EVENT_NAME: 'workflow_run' },
+        {
+          workflow_run: {
+            event,
+            head_sha: 'h',
+            conclusion: 'success',
+            head_repository: { full_name: repository },
+            pull_requests: repository === 'me/site' ? [{ number: 7 }] : [],
+          },
+        },
+      );
+    expect(followed('you/site', 'pull_request')).toMatchObject({
+      stranger: 'fork',
+      pullRequest: { headSha: 'h' },
+    });
+    expect(followed('you/site', 'push').stranger).toBe('fork');
+    expect(followed('me/site', 'pull_request')).toMatchObject({
+      pullRequest: { number: 7 },
+      follows: 'success',
+    });
+    expect(followed('me/site', 'push')).toMatchObject({ pullRequest: undefined, stranger: undefined });
+  });
+
+  test('takes a comment of somebody without write access for a stranger’s wish', () => {
+    const commented = (author_association: string, on: object = { pull_request: {} }) =>
+      context(
+        { GITHUB_EVENT_NAME: 'issue_comment' },
+        { issue: { number: 7, ...on }, comment: { author_association } },
+      );
+    expect(commented('CONTRIBUTOR')).toMatchObject({ stranger: 'comment', pullRequest: { number: 7 } });
+    expect(commented('MEMBER').stranger).toBeUndefined();
+    expect(commented('NONE', {}).pullRequest).toBeUndefined();
   });
 
   test('knows Dependabot', () => {

@@ -6,7 +6,7 @@ import { cancelOnSignals } from './cancel.js';
 import { readContext } from './github/context.js';
 import { loadInputs, resolveMode } from './inputs.js';
 import type { Language } from './model/text.js';
-import { diffWithBase } from './project/diff-with-base.js';
+import { diffWithBase, headOf } from './project/diff-with-base.js';
 import { workflowLog } from './report/log.js';
 import { problemOf } from './report/report.js';
 import { sourceReader } from './source-reader.js';
@@ -37,6 +37,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
         context: github,
         folder: inputs.projectDir,
         read,
+        head: await headOf(github.workspace, env.PATH),
         diffWithBase: () => diffWithBase(github.workspace, github.pullRequest?.baseSha, env.PATH),
       }),
       perform(

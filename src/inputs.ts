@@ -127,24 +127,28 @@ export function loadInputs(
 
 /**
  * What this run is going to do, and why. Throws InputError when it must deploy and cannot; a pull request
- * that GitHub gives no secrets to is checked instead.
+ * that GitHub gives no secrets to is checked instead, and so is a stranger's where there are secrets.
  */
 export function resolveMode(inputs: Inputs, context: GitHubContext): { mode: RunMode; why: Text } {
   const missing = missingForDeploy(inputs, context);
   if (missing.length > 0) throw new InputError(missing);
   const { mode, herokuApiKey } = inputs;
   const { why } = inputTexts;
+  if (context.stranger && mode !== 'check') return { mode: 'check', why: why.stranger(context.stranger) };
   if (mode === 'deploy' && !herokuApiKey)
     return { mode: 'check', why: why.withheld(context.secretsWithheld) };
   if (mode !== 'auto') return { mode, why: why.asked(mode) };
   if (context.pullRequest) return { mode: 'check', why: why.pullRequest(context.secretsWithheld) };
   if (!herokuApiKey) return { mode: 'check', why: why.noKey };
+  if (context.follows && context.follows !== 'success')
+    return { mode: 'check', why: why.follows(context.follows) };
   return { mode: 'deploy', why: why.key };
 }
 
 /** Inputs without which the run that was asked for cannot deploy. */
 function missingForDeploy(inputs: Inputs, context: GitHubContext): InputProblem[] {
   const { mode, herokuApiKey, herokuAppName } = inputs;
+  if (context.stranger) return [];
   const deploys =
     (mode === 'deploy' && !(context.secretsWithheld && !herokuApiKey)) ||
     (mode === 'auto' && herokuApiKey !== undefined && !context.pullRequest);

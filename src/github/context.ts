@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 /** Why GitHub gives this run no secrets. */
 export type SecretsWithheld = 'fork' | 'dependabot';
 
+/**
+ * Who may have written what is checked out, where the run has secrets all the same: the owner of a fork, or
+ * whoever a passer-by's comment points to.
+ */
+export type Stranger = 'fork' | 'comment';
+
 /** What the runner says of this run. Everything is absent in a terminal but `workspace`. */
 export interface GitHubContext {
   /** Name of the event, '' outside a workflow. */
   event: string;
   /** The commit people know: the head of the pull request, not GitHub's merge commit. */
   sha?: string;
+  /** The commit that actions/checkout takes when it is told nothing. */
+  ownSha?: string;
   ref?: string;
   /** owner/name */
   repository?: string;
@@ -29,6 +37,10 @@ export interface GitHubContext {
     fork: boolean;
   };
   secretsWithheld?: SecretsWithheld;
+  /** Set where running the project would hand our secrets to a stranger. */
+  stranger?: Stranger;
+  /** How the run ended that this one follows (`workflow_run`). */
+  follows?: string;
 }
 
 /** Events that run on a proposal rather than on a branch's own commit. */
@@ -39,6 +51,9 @@ const proposals = new Set([
   'pull_request_review_comment',
   'merge_group',
 ]);
+
+/** Events that run with secrets, forks or not. */
+const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 /** Reads `GITHUB_*` and the event's payload; an unreadable payload counts as empty. */
 export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
@@ -51,6 +66,7 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
   return {
     event,
     sha: pullRequest?.headSha ?? (env.GITHUB_SHA || undefined),
+    ownSha: env.GITHUB_SHA || undefined,
     ref: env.GITHUB_REF || undefined,
     repository,
     repositoryUrl,
@@ -59,7 +75,21 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     pullRequest,
     secretsWithheld: withheld(event, env.GITHUB_ACTOR, pullRequest),
+    stranger: stranger(event, payload, pullRequest),
+    follows: event === 'workflow_run' ? text(at(payload, 'workflow_run', 'conclusion')) : undefined,
   };
+}
+
+/** https://docs.github.com/actions/reference/security/securely-using-pull_request_target */
+function stranger(
+  event: string,
+  payload: unknown,
+  pullRequest: GitHubContext['pullRequest'],
+): Stranger | undefined {
+  if (!privileged.has(event) || !pullRequest) return undefined;
+  if (event !== 'issue_comment') return pullRequest.fork ? 'fork' : undefined;
+  const writes = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+  return writes.includes(text(at(payload, 'comment', 'author_association')) ?? '') ? undefined : 'comment';
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
@@ -68,7 +98,7 @@ function withheld(
   actor: string | undefined,
   pullRequest: GitHubContext['pullRequest'],
 ): SecretsWithheld | undefined {
-  if (event === 'pull_request_target' || event === 'workflow_run') return undefined; // run with secrets, forks or not
+  if (privileged.has(event)) return undefined;
   if (actor === 'dependabot[bot]') return 'dependabot';
   return pullRequest?.fork ? 'fork' : undefined;
 }
@@ -80,9 +110,15 @@ function readPullRequest(
 ): GitHubContext['pullRequest'] {
   if (event === 'workflow_run') {
     const run = at(payload, 'workflow_run');
-    if (!proposals.has(text(at(run, 'event')) ?? '')) return undefined;
     const headRepository = text(at(run, 'head_repository', 'full_name'));
-    return { headSha: text(at(run, 'head_sha')), headRepository, fork: headRepository !== repository };
+    const fork = headRepository !== repository;
+    if (!fork && !proposals.has(text(at(run, 'event')) ?? '')) return undefined;
+    const number = at(run, 'pull_requests', '0', 'number'); // of a fork GitHub names none
+    return { number: whole(number), headSha: text(at(run, 'head_sha')), headRepository, fork };
+  }
+  if (event === 'issue_comment') {
+    const issue = at(payload, 'issue');
+    return at(issue, 'pull_request') ? { number: whole(at(issue, 'number')), fork: false } : undefined;
   }
   if (!proposals.has(event)) return undefined;
   if (event === 'merge_group') {
@@ -90,10 +126,9 @@ function readPullRequest(
     return { headSha: text(at(group, 'head_sha')), baseSha: text(at(group, 'base_sha')), fork: false };
   }
   const pull = at(payload, 'pull_request');
-  const number = at(pull, 'number');
   const headRepository = text(at(pull, 'head', 'repo', 'full_name')); // null when the fork is deleted
   return {
-    number: typeof number === 'number' ? number : undefined,
+    number: whole(at(pull, 'number')),
     headSha: text(at(pull, 'head', 'sha')),
     baseSha: text(at(pull, 'base', 'sha')),
     headRepository,
@@ -115,6 +150,10 @@ function at(value: unknown, ...keys: string[]): unknown {
       typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
     value,
   );
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -38,6 +38,8 @@ export interface OnGitHubOptions {
   /** Folder of the project in the repository, as asked for. */
   folder: string;
   read: ReadSource;
+  /** The commit that is checked out. */
+  head: string | undefined;
   /** What git itself says that the change is, where GitHub does not. */
   diffWithBase(): Promise<string | undefined>;
 }
@@ -106,8 +108,10 @@ export class OnGitHub {
 
   /** Shows how the run ended, and what it found. A cancelled run has seconds left: it only says that it ended. */
   async publish(report: Report): Promise<Published> {
-    const { asked, context, read } = this.#options;
+    const { asked, context, head, read } = this.#options;
     const findings = report.checks?.findings ?? [];
+    if (context.event === 'pull_request_target' && head !== undefined && head === context.ownSha)
+      this.#note(githubTexts.baseCheckedOut);
     const annotated = new Set<Finding>();
     const suggested = new Set<Finding>();
     if (this.#noCheckRun && findings.length > 0) this.#note(this.#noCheckRun);

@@ -50,6 +50,10 @@ export const githubTexts = {
     en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
     ko: `\`github-token\`이 없어서 ${what.ko} 작업을 하지 못했습니다.`,
   }),
+  baseCheckedOut: {
+    en: 'The event `pull_request_target` checks out the base branch, so this is about that and not about what the pull request proposes. Use the event `pull_request`: checking needs no secret.',
+    ko: '`pull_request_target` 이벤트는 base 브랜치를 체크아웃하므로, 이 결과는 pull request의 변경이 아니라 base 브랜치에 대한 것입니다. 검사에는 secret이 필요 없으니 `pull_request` 이벤트를 쓰세요.',
+  },
   noPullRequest: (input: string): Text => ({
     en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
     ko: `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,

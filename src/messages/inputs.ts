@@ -10,6 +10,9 @@ const plus = (text: Text, more: Text): Text => ({ en: text.en + more.en, ko: tex
 /** Why GitHub gives a run no secrets. */
 type SecretsWithheld = 'fork' | 'dependabot';
 
+/** Who may have written what is checked out, though the run has secrets. */
+type Stranger = 'fork' | 'comment';
+
 /** What the `expected` of an input problem says, and why a mode was chosen. */
 export const inputTexts = {
   choice: (values: readonly string[], near?: string): Text =>
@@ -150,6 +153,20 @@ export const inputTexts = {
     withheld: (withheld?: SecretsWithheld): Text => ({
       en: `GitHub gives no secrets to runs from ${from[withheld ?? 'fork'].en}, so this one cannot deploy and only checks`,
       ko: `GitHub은 ${from[withheld ?? 'fork'].ko} 실행에 secret을 주지 않으므로 배포하지 않고 검사만 합니다`,
+    }),
+    stranger: (stranger: Stranger): Text =>
+      stranger === 'fork'
+        ? {
+            en: 'this run has secrets although what it is about comes from a fork, so the project is read and never run',
+            ko: '이 실행에는 secret이 있는데 대상이 fork에서 왔으므로, 코드를 실행하지 않고 읽기만 합니다',
+          }
+        : {
+            en: 'this run has secrets and was asked for in a comment by somebody without write access, so the project is read and never run',
+            ko: '이 실행에는 secret이 있는데 쓰기 권한이 없는 사람의 댓글로 시작되었으므로, 코드를 실행하지 않고 읽기만 합니다',
+          },
+    follows: (conclusion: string): Text => ({
+      en: `the workflow run that this one follows ended with \`${conclusion}\`, so nothing is deployed`,
+      ko: `앞선 워크플로 실행이 \`${conclusion}\`(으)로 끝났으므로 배포하지 않습니다`,
     }),
     noKey: {
       en: 'there is no `heroku-api-key`, so nothing can be deployed',

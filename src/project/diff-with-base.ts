@@ -1,5 +1,11 @@
 import { git } from './git.js';
 
+/** Full id of the commit that is checked out; undefined where there is none. */
+export async function headOf(folder: string, searchPath: string | undefined): Promise<string | undefined> {
+  const { stdout, failure } = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'], searchPath);
+  return failure === undefined ? stdout.trim() : undefined;
+}
+
 /**
  * What the commit that is checked out changes, as `git diff` prints it; undefined when the base was not
  * fetched. A merge commit of GitHub's is compared with its first parent, anything else with where it left
