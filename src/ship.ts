@@ -1,21 +1,15 @@
-import { firstWebDyno } from './deploy/first-web-dyno.js';
-import { migrate } from './deploy/migrate.js';
-import { push } from './deploy/push.js';
-import { followRelease } from './deploy/release.js';
-import { verify } from './deploy/verify.js';
 import type { DjangoProject } from './django/django-project.js';
+import { launch } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
 import { check, refuseFindings } from './stages/check.js';
 import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
-import { whyNotMigrate } from './stages/migration.js';
 import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
 import type { Run } from './stages/run.js';
 import type { Scrubbed } from './stages/scrub.js';
 import { setUp } from './stages/setup.js';
-import { makeSuperuser } from './stages/superuser.js';
 
 /**
  * The second half of the job, on Heroku or on the local one: build, release, migrate,
@@ -50,26 +44,7 @@ export async function ship(
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
     await journal.run('setup', () => setUp(target, plan, collected));
-    const build = await journal.run('push', () =>
-      push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
-        record.build = { id, stack };
-      }),
-    );
-    const { release, applied } = await journal.run('release', () => followRelease(target, build));
-    record.release = { id: release.id, version: release.version };
-    record.migrations = applied;
-    if (platform.builtAs === null) record.changes.push(...(await firstWebDyno(target)));
-
-    const reason = whyNotMigrate(run, django);
-    if (reason) journal.skip('migrate', reason);
-    else record.migrations = await journal.run('migrate', () => migrate(target, run.inputs.migrateCommand));
-    const { superuser } = run.inputs;
-    if (superuser)
-      record.changes.push(
-        ...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))),
-      );
-
-    record.served = await journal.run('verify', () => verify(target, release, run.inputs.healthCheckPath));
+    await launch(run, journal, record, target, django, archive, platform.builtAs === null);
   } finally {
     await connection.close();
   }

@@ -31,8 +31,9 @@ export interface GitHubContext {
   pullRequest?: {
     number?: number;
     headSha?: string;
-    /** The tip of the branch that it goes into, when the event was made. */
+    /** The tip of the branch that it goes into, when the event was made, and the branch's name. */
     baseSha?: string;
+    baseRef?: string;
     headRepository?: string;
     fork: boolean;
   };
@@ -123,7 +124,12 @@ function readPullRequest(
   if (!proposals.has(event)) return undefined;
   if (event === 'merge_group') {
     const group = at(payload, 'merge_group');
-    return { headSha: text(at(group, 'head_sha')), baseSha: text(at(group, 'base_sha')), fork: false };
+    return {
+      headSha: text(at(group, 'head_sha')),
+      baseSha: text(at(group, 'base_sha')),
+      baseRef: text(at(group, 'base_ref'))?.replace(/^refs\/heads\//, ''),
+      fork: false,
+    };
   }
   const pull = at(payload, 'pull_request');
   const headRepository = text(at(pull, 'head', 'repo', 'full_name')); // null when the fork is deleted
@@ -131,6 +137,7 @@ function readPullRequest(
     number: whole(at(pull, 'number')),
     headSha: text(at(pull, 'head', 'sha')),
     baseSha: text(at(pull, 'base', 'sha')),
+    baseRef: text(at(pull, 'base', 'ref')),
     headRepository,
     fork: headRepository !== repository,
   };
