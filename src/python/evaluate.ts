@@ -1,5 +1,5 @@
 import type { Project } from '../project/project.js';
-import { importModule } from './imports.js';
+import { importModule, load } from './imports.js';
 import { GaveUp, Interpreter, PathEnd } from './interpreter.js';
 import type { Host, Imported, Read, Recorded } from './run.js';
 import { decodePython } from './source.js';
@@ -32,8 +32,11 @@ export interface Program {
   argument(word: string): boolean | undefined;
 }
 
-/** Evaluates a module as `import module` would run it, without running it. `initPython` must have been awaited. */
-export function evaluateModule(module: string, program: Program): Evaluation {
+/**
+ * Evaluates a module as `import module` would run it, without running it. `initPython` must
+ * have been awaited. With `file` that file is run under the name, wherever it lies.
+ */
+export function evaluateModule(module: string, program: Program, file?: string): Evaluation {
   const host: Host = {
     project: program.project,
     roots: program.roots,
@@ -46,7 +49,8 @@ export function evaluateModule(module: string, program: Program): Evaluation {
   const at: Origin = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
   let lost: string | undefined;
   try {
-    importModule(x, module, at);
+    if (file === undefined) importModule(x, module, at);
+    else load(x, module, { file, package: false }, at);
   } catch (error) {
     if (error instanceof GaveUp || error instanceof RangeError) lost = error.message;
     else if (error instanceof PathEnd)

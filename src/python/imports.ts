@@ -123,7 +123,12 @@ function isLocal(x: Interpreter, name: string): boolean {
 }
 
 /** Runs a tracked module's file, once on each path. */
-function load(x: Interpreter, name: string, found: { file?: string; package: boolean }, at: Origin): V {
+export function load(
+  x: Interpreter,
+  name: string,
+  found: { file?: string; package: boolean },
+  at: Origin,
+): V {
   let module = x.modules.get(name);
   if (!module) {
     const scope: ModuleScope = {

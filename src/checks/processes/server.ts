@@ -17,19 +17,19 @@ export interface Server {
 /** Options without a value, from each server's --help; every other option takes one. */
 const flags: Readonly<Record<ServerName, ReadonlySet<string>>> = {
   gunicorn: new Set(
-    '--reload --preload --daemon -D --check-config --print-config --no-sendfile --spew --capture-output --enable-stdio-inheritance -R --initgroups --disable-redirect-access-to-syslog --reuse-port --proxy-protocol --strip-header-spaces --suppress-ragged-eofs --do-handshake-on-connect --log-syslog --permit-unconventional-http-method --permit-unconventional-http-version --casefold-http-method --no-control-socket --version -v --help -h'.split(
+    '--reload --preload --daemon -D --check-config --print-config --no-sendfile --spew --capture-output --enable-stdio-inheritance -R --initgroups --disable-redirect-access-to-syslog --reuse-port --proxy-protocol --strip-header-spaces --suppress-ragged-eofs --do-handshake-on-connect --enable-backlog-metric --log-syslog --permit-obsolete-folding --permit-unconventional-http-method --permit-unconventional-http-version --casefold-http-method --no-control-socket --version -v --help -h'.split(
       ' ',
     ),
   ),
   uvicorn: new Set(
-    '--reload --access-log --no-access-log --use-colors --no-use-colors --proxy-headers --no-proxy-headers --server-header --no-server-header --date-header --no-date-header --factory --version --help'.split(
+    '--reload --access-log --no-access-log --use-colors --no-use-colors --proxy-headers --no-proxy-headers --server-header --no-server-header --date-header --no-date-header --factory --http2 --reset-contextvars --version --help'.split(
       ' ',
     ),
   ),
   daphne: new Set('--proxy-headers --no-server-name -h --help --no-signals'.split(' ')),
-  hypercorn: new Set('--reload --debug --daemon -D --h11-disable-server-header'.split(' ')),
+  hypercorn: new Set('--reload --debug --daemon -D --h11-disable-server-header -h --help'.split(' ')),
   'waitress-serve': new Set(
-    '--call --help --expose-tracebacks --no-expose-tracebacks --ipv4 --no-ipv4 --ipv6 --no-ipv6 --clear-untrusted-proxy-headers --no-clear-untrusted-proxy-headers --asyncore-use-poll --no-asyncore-use-poll'.split(
+    '--call --help --expose-tracebacks --no-expose-tracebacks --ipv4 --no-ipv4 --ipv6 --no-ipv6 --clear-untrusted-proxy-headers --no-clear-untrusted-proxy-headers --asyncore-use-poll --no-asyncore-use-poll --log-untrusted-proxy-headers --no-log-untrusted-proxy-headers --log-socket-errors --no-log-socket-errors'.split(
       ' ',
     ),
   ),
@@ -91,7 +91,12 @@ function rootsOf(command: SimpleCommand, options: Server['options']): string[] |
   return [...roots];
 }
 
+/** The options with one of these names, in order. */
+export function optionsOf(server: Server, ...names: string[]): Server['options'] {
+  return server.options.filter(({ name }) => names.includes(name.text));
+}
+
 /** Value of the last of the options with one of these names. */
 export function optionOf(server: Server, ...names: string[]): Word | undefined {
-  return server.options.filter(({ name }) => names.includes(name.text)).at(-1)?.value;
+  return optionsOf(server, ...names).at(-1)?.value;
 }
