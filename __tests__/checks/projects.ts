@@ -56,6 +56,13 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 SECURE_SSL_REDIRECT = not DEBUG
 SESSION_COOKIE_SECURE = not DEBUG
 CSRF_COOKIE_SECURE = not DEBUG
+SECURE_HSTS_SECONDS = 60
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}
 `,
   Procfile: 'web: gunicorn mysite.wsgi --log-file -\n',
   'requirements.txt':
@@ -82,6 +89,18 @@ export function withSettings(
     source = source.replace(from, () => to);
   }
   return project({ 'mysite/settings.py': source });
+}
+
+/** The sound project with lines at the end of its settings, and without those that `drop` matches. */
+export function withLines(
+  lines: string,
+  { drop, ...changes }: { drop?: RegExp; [file: string]: string | undefined | RegExp } = {},
+): Record<string, string> {
+  const kept = soundProject['mysite/settings.py']
+    .split('\n')
+    .filter((line) => !drop?.test(line))
+    .join('\n');
+  return project({ ...(changes as Record<string, string | undefined>), 'mysite/settings.py': kept + lines });
 }
 
 /** The line, from 1, of the first occurrence of `text` in a file. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Value } from '../../src/python/value.js';
+import { pythonEnvironment } from './python-environment.js';
 
 const packages = [
   'Django==5.2.*',
@@ -13,21 +14,10 @@ const packages = [
   'environs==15.*',
   'python-dotenv==1.*',
 ];
-const environment = join(tmpdir(), 'deploy-django-to-heroku-reader-5.2');
 
-/** A virtual environment with Django and the packages that read settings, made once per machine. */
+/** CPython with Django and the packages that read settings. */
 export function python(): string {
-  const executable = join(environment, 'bin', 'python');
-  const ready = join(environment, 'ready');
-  if (!existsSync(ready)) {
-    execFileSync('python3', ['-m', 'venv', environment], { stdio: 'pipe' });
-    execFileSync(executable, ['-m', 'pip', 'install', '--quiet', ...packages], { stdio: 'pipe' });
-    execFileSync(executable, ['-m', 'pip', 'install', '--quiet', '--no-deps', 'django-heroku==0.3.1'], {
-      stdio: 'pipe',
-    });
-    writeFileSync(ready, '');
-  }
-  return executable;
+  return join(pythonEnvironment('reader-5.2', packages, ['django-heroku==0.3.1']), 'bin', 'python');
 }
 
 export interface RealCase {

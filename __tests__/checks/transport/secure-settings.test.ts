@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   csrfCookieInsecure,
   nosniffOff,
@@ -7,7 +7,7 @@ import {
   sslRedirectOff,
 } from '../../../src/checks/transport/secure-settings.js';
 import { lineOf, project, withSettings } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
 const secure = /SECURE_SSL_REDIRECT = .*\n|SESSION_COOKIE_SECURE = .*\n|CSRF_COOKIE_SECURE = .*\n/g;
@@ -24,7 +24,15 @@ it.each([
   await reports(check, bare(''), [{ file }]);
   const off = bare(`${setting} = False\n`);
   await reports(check, off, [{ file, line: lineOf(off, file, setting) }]);
+  for (const files of [off, bare('')])
+    expect((await repaired(check, files))[file]).toContain(`${setting} = not DEBUG\n`);
+  const plain = `${setting} = False\nDEBUG = False\n`;
+  const early = { ...off, [file]: `${plain}${off[file]!.replace(/^(DEBUG|\w+ = False).*\n/gm, '')}` };
+  expect((await repaired(check, early))[file]).toContain(`${setting} = True\n`);
   await staysSilent(check, project());
+  // What it is in production can't be seen: debug-true speaks.
+  await staysSilent(check, bare(`DEBUG = True\n${setting} = not DEBUG\n`));
+  await reports(check, bare(`DEBUG = True\n# ${setting} = True\n`), [{ file }]);
   for (const lines of [
     `${setting} = True\n`,
     `if not DEBUG:\n    ${setting} = True\n`,
@@ -41,6 +49,7 @@ it.each([
 ] as const)('$id', async (check, setting) => {
   const off = bare(`${setting} = False\n`);
   await reports(check, off, [{ file, line: lineOf(off, file, setting) }]);
+  expect((await repaired(check, off))[file]).not.toContain(setting);
   await staysSilent(check, bare(''));
   await staysSilent(check, bare(`${setting} = True\n`));
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { isLocalHost } from '../hosts.js';
 import { placeOfSetting, strings } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
 import { allowedHosts, debugIsOn } from './allowed-hosts.js';
@@ -53,10 +54,7 @@ export default defineCheck({
       return;
     }
     if (hosts.some((host) => host.endsWith('herokuapp.com'))) return;
-    const local = (host: string): boolean =>
-      /^(localhost|\.localhost|127\.|0\.0\.0\.0|\[?::1|192\.168\.|10\.|testserver$)/.test(host) ||
-      host === '';
-    if (!hosts.every(local)) {
+    if (!hosts.every(isLocalHost)) {
       yield unknown(
         text(
           'the domains of the Heroku app (ALLOWED_HOSTS names only others)',

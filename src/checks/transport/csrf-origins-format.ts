@@ -32,7 +32,8 @@ export default defineCheck({
     const old = djangoSatisfies(context, '<4.0');
     for (const origin of items(settings?.get('CSRF_TRUSTED_ORIGINS')) ?? []) {
       // From a config var, or left from a template.
-      if (origin.type !== 'str' || /[^\x21-\x7e]/.test(origin.value) || origin.value === '') continue;
+      if (origin.type !== 'str' || origin.env || /[^\x21-\x7e]/.test(origin.value) || origin.value === '')
+        continue;
       const source = (context.django.project.text(origin.at.file) ?? '').slice(
         origin.at.start,
         origin.at.end,

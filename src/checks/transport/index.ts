@@ -1,5 +1,9 @@
 import type { Check } from '../define.js';
+import { cookieDomainHerokuapp, samesiteNoneInsecure } from './cookies.js';
+import { csrfOriginsHttp, csrfOriginsNeedless } from './csrf-origins.js';
 import csrfOriginsFormat from './csrf-origins-format.js';
+import { hstsOff, hstsPreload, hstsRisky, hstsSubdomains } from './hsts.js';
+import { isSecureUndetected, sslRedirectLoop } from './is-secure.js';
 import proxySslHeaderMalformed from './proxy-ssl-header-malformed.js';
 import {
   csrfCookieInsecure,
@@ -10,11 +14,21 @@ import {
 } from './secure-settings.js';
 
 export const transportChecks: readonly Check[] = [
+  cookieDomainHerokuapp,
   csrfCookieInsecure,
   csrfOriginsFormat,
+  csrfOriginsHttp,
+  csrfOriginsNeedless,
+  hstsOff,
+  hstsPreload,
+  hstsRisky,
+  hstsSubdomains,
+  isSecureUndetected,
   nosniffOff,
   proxySslHeaderMalformed,
+  samesiteNoneInsecure,
   sessionCookieHttponlyOff,
   sessionCookieInsecure,
+  sslRedirectLoop,
   sslRedirectOff,
 ];

@@ -2,8 +2,10 @@ import type { Settings } from '../../django/django-project.js';
 import type { Severity } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
 import { defineCheck } from '../define.js';
+import { deleteSetting } from '../edits.js';
+import { hiddenByDebug, inProduction, setTo } from '../production.js';
 import { holds, options, placeOfSetting, settingsOf, truth } from '../settings-facts.js';
-import { middlewareValue } from '../static/middleware.js';
+import { middlewareValue, securityMiddleware } from '../static/middleware.js';
 import { found, text } from '../verdicts.js';
 
 /** A setting that has to be true in the web process. */
@@ -11,11 +13,12 @@ interface Row {
   id: string;
   setting: string;
   severity: Severity;
+  /** The middleware that acts on it; without it another check speaks. */
+  middleware: string;
   /** Whether Django sends what this protects; it does when left out. */
   concerns?(settings: Settings): boolean;
   /** Django's default is True: only an explicit False is a fault, and the repair is to delete the line. */
   defaultsToTrue?: boolean;
-  guide?: string;
   title: Text;
   why: Text;
   source: string;
@@ -25,6 +28,7 @@ export const sslRedirectOff = define({
   id: 'ssl-redirect-off',
   setting: 'SECURE_SSL_REDIRECT',
   severity: 'warning',
+  middleware: securityMiddleware,
   title: text(
     'Requests over http are not redirected to https',
     'http 요청이 https로 리다이렉트되지 않습니다',
@@ -40,8 +44,7 @@ export const sessionCookieInsecure = define({
   id: 'session-cookie-insecure',
   setting: 'SESSION_COOKIE_SECURE',
   severity: 'warning',
-  concerns: (settings) =>
-    holds(middlewareValue(settings), 'django.contrib.sessions.middleware.SessionMiddleware') !== false,
+  middleware: 'django.contrib.sessions.middleware.SessionMiddleware',
   title: text('The session cookie is sent over http too', '세션 쿠키가 http로도 전송됩니다'),
   why: text(
     'One request over http is enough to give the session away to anybody on the same network.',
@@ -54,10 +57,10 @@ export const csrfCookieInsecure = define({
   id: 'csrf-cookie-insecure',
   setting: 'CSRF_COOKIE_SECURE',
   severity: 'warning',
+  middleware: 'django.middleware.csrf.CsrfViewMiddleware',
   concerns: (settings) => {
     const inSession = settings.get('CSRF_USE_SESSIONS');
-    if (inSession !== undefined && truth(inSession) !== false) return false;
-    return holds(middlewareValue(settings), 'django.middleware.csrf.CsrfViewMiddleware') !== false;
+    return inSession === undefined || truth(inSession) === false;
   },
   title: text('The CSRF cookie is sent over http too', 'CSRF 쿠키가 http로도 전송됩니다'),
   why: text(
@@ -71,6 +74,7 @@ export const nosniffOff = define({
   id: 'nosniff-off',
   setting: 'SECURE_CONTENT_TYPE_NOSNIFF',
   severity: 'warning',
+  middleware: securityMiddleware,
   defaultsToTrue: true,
   title: text('X-Content-Type-Options is switched off', 'X-Content-Type-Options가 꺼져 있습니다'),
   why: text(
@@ -84,6 +88,7 @@ export const sessionCookieHttponlyOff = define({
   id: 'session-cookie-httponly-off',
   setting: 'SESSION_COOKIE_HTTPONLY',
   severity: 'warning',
+  middleware: 'django.contrib.sessions.middleware.SessionMiddleware',
   defaultsToTrue: true,
   title: text('Scripts can read the session cookie', '스크립트가 세션 쿠키를 읽을 수 있습니다'),
   why: text(
@@ -112,12 +117,18 @@ function define(row: Row) {
       sources: [source, 'https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#https'],
     },
     *run(context) {
+      const { project } = context.django;
       const settings = settingsOf(context, 'RUN');
       const value = settings?.get(setting);
-      if (!settings || (value === undefined && defaultsToTrue) || !concerns(settings)) return;
+      if (!settings || (value === undefined && defaultsToTrue)) return;
+      if (holds(middlewareValue(settings), row.middleware) === false || !concerns(settings)) return;
       // Only what is off in every world: `if not DEBUG:` with a DEBUG from the environment is how it should be.
       if (value !== undefined && (truth(value) !== false || options(value).length > 1)) return;
-      // A module of settings that says nothing of https may be all that there is, or all that we see.
+      if (!defaultsToTrue && hiddenByDebug(context, settings, setting)) return;
+      const right = inProduction(settings, setting);
+      const edits = defaultsToTrue
+        ? deleteSetting(project, settings, setting)
+        : [setTo(context, settings, setting, right)].filter((edit) => edit !== undefined);
       yield found(
         placeOfSetting(settings, setting),
         text(
@@ -127,9 +138,20 @@ function define(row: Row) {
         defaultsToTrue
           ? text('Delete the line: True is the default.', '이 줄을 지워 주세요. 기본값이 True입니다.')
           : text(
-              `Write \`${setting} = not DEBUG\`, so that it stays off on your own machine.`,
-              `\`${setting} = not DEBUG\`로 적어 주세요. 내 컴퓨터에서는 꺼진 상태로 둘 수 있습니다.`,
+              `Write \`${setting} = ${right}\`${right === 'True' ? ', where it holds on Heroku alone' : ', so that it stays off on your own machine'}.`,
+              `\`${setting} = ${right}\`로 적어 주세요. ${right === 'True' ? 'Heroku에서만 적용되는 설정에 적어야 합니다.' : '내 컴퓨터에서는 꺼진 상태로 둘 수 있습니다.'}`,
             ),
+        edits && edits.length > 0
+          ? {
+              fix: {
+                title: defaultsToTrue
+                  ? text('Delete the line', '이 줄 지우기')
+                  : text(`Set ${setting} in production`, `운영 환경에서 ${setting} 켜기`),
+                safety: defaultsToTrue ? 'safe' : 'unsafe',
+                edits,
+              },
+            }
+          : {},
       );
     },
   });

@@ -1,0 +1,54 @@
+import type { Settings } from '../django/django-project.js';
+import type { Edit } from '../model/edit.js';
+import type { Value } from '../python/value.js';
+import type { CheckContext } from './define.js';
+import { djangoVersion } from './django-version.js';
+import { append, namesIn, sourceAt } from './edits.js';
+import { truth } from './settings-facts.js';
+import { replace } from './verdicts.js';
+
+/**
+ * Whether what a setting is in production can't be seen, because DEBUG is surely on and the
+ * settings speak of the name: under `if not DEBUG:`, or as `not DEBUG`. debug-true speaks then.
+ */
+export function hiddenByDebug({ django }: CheckContext, settings: Settings, name: string): boolean {
+  const debug = settings.get('DEBUG');
+  if (debug === undefined || truth(debug) !== true) return false;
+  return settings.files.some((file) => namesIn(django.project, file, name).length > 0);
+}
+
+/** `not DEBUG` where DEBUG is set before, so that a setting stays off on the writer's own machine. */
+export function inProduction(settings: Settings, name: string): string {
+  const last = settings.history(name).at(-1);
+  const before = settings
+    .history('DEBUG')
+    .some(({ at, certain }) => certain && (!last || (at.file === last.at.file && at.end <= last.at.start)));
+  return before ? 'not DEBUG' : 'True';
+}
+
+/** Sets a setting: in place of the literal that it has, else at the end of the settings module. Undefined where it is made otherwise. */
+export function setTo(
+  { django }: CheckContext,
+  settings: Settings,
+  name: string,
+  value: string,
+): Edit | undefined {
+  const last = settings.history(name).at(-1);
+  if (!last) return append(django.project, settings.file!, `${name} = ${value}\n`);
+  const { at } = last.value;
+  const literal = /^(True|False|None|\d+)$/.test(sourceAt(django.project, at));
+  return last.how === 'assign' && literal && at.file === last.at.file && within(last.value, last.at)
+    ? replace(at, value)
+    : undefined;
+}
+
+function within({ at }: Value, around: { start: number; end: number }): boolean {
+  return at.start >= around.start && at.end <= around.end;
+}
+
+/** The version of Django whose defaults hold: the one that is installed, or one of today where that is not known. */
+export function defaultsOf(context: CheckContext): string {
+  const version = djangoVersion(context);
+  if (version.kind === 'pinned') return version.version;
+  return version.kind === 'range' ? version.newest.minor : '5.2';
+}
