@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Check, CheckContext } from '../../src/checks/define.js';
+import type { Outcome, Refusal } from '../../src/checks/outcome.js';
 import type { PlatformState } from '../../src/checks/platform-state.js';
 import { runChecks } from '../../src/checks/run.js';
 import { openDjangoProject } from '../../src/django/open.js';
@@ -12,6 +13,9 @@ import { initPython } from '../../src/python/wasm.js';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Circumstances extends MapOptions {
   platform?: PlatformState;
+  refusal?: Refusal;
+  /** What was seen after the push; the rest is of a deploy without a fault. */
+  outcome?: Partial<Outcome>;
   /** What git says; the rest is of a clean checkout of main with its whole history. */
   git?: Partial<GitState>;
 }
@@ -31,10 +35,16 @@ const cleanCheckout: GitState = {
 };
 
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
-  const { platform, git, ...options } = circumstances;
+  const { platform, refusal, outcome, git, ...options } = circumstances;
   await initPython();
   const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
-  return { platform, django, ...(git ? { git: { ...cleanCheckout, ...git } } : {}) };
+  return {
+    platform,
+    django,
+    refusal,
+    ...(outcome ? { outcome: { codes: new Map(), noAccounts: false, ...outcome } } : {}),
+    ...(git ? { git: { ...cleanCheckout, ...git } } : {}),
+  };
 }
 
 export async function run(check: Check, files: Files, circumstances?: Circumstances): Promise<CheckResult> {

@@ -2,6 +2,7 @@ import type { DjangoProject } from '../django/django-project.js';
 import type { Finding, Fix, Location, Severity } from '../model/finding.js';
 import type { Text } from '../model/text.js';
 import type { GitState } from '../project/git-state.js';
+import type { Outcome, Refusal } from './outcome.js';
 import type { PlatformState } from './platform-state.js';
 
 /** What a check may look at: the sources, and what the platform said of the app, when it was asked. */
@@ -9,6 +10,10 @@ export interface CheckContext {
   django: DjangoProject;
   /** undefined without an API key: then nothing is known of config vars, add-ons and hosts. */
   platform?: PlatformState;
+  /** Set when Heroku was asked and did not let us at the app. */
+  refusal?: Refusal;
+  /** Set after the push. */
+  outcome?: Outcome;
   /** What git says of the checkout; undefined when it was not asked, or there is no repository. */
   git?: GitState;
   /** Entries of the `ignore` input. The run leaves their findings out; only what plans edits has to know them. */

@@ -2,6 +2,7 @@ import { databaseChecks } from './database/index.js';
 import type { Check } from './define.js';
 import { gitChecks } from './git/index.js';
 import { migrationsChecks } from './migrations/index.js';
+import { platformChecks } from './platform/index.js';
 import { processesChecks } from './processes/index.js';
 import { pythonVersionChecks } from './python-version/index.js';
 import { repositoryChecks } from './repository/index.js';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   ...databaseChecks,
   ...gitChecks,
   ...migrationsChecks,
+  ...platformChecks,
   ...processesChecks,
   ...pythonVersionChecks,
   ...repositoryChecks,

@@ -79,7 +79,7 @@ export default defineCheck({
 });
 
 /** Django's django.http.request.validate_host. */
-function matches(pattern: string, host: string): boolean {
+export function matches(pattern: string, host: string): boolean {
   return (
     pattern === host || (pattern.startsWith('.') && (host.endsWith(pattern) || host === pattern.slice(1)))
   );

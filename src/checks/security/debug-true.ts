@@ -48,6 +48,8 @@ export default defineCheck({
       );
       return;
     }
+    // config-debug-on: the sources are not what turns it on.
+    if ('env' in value && value.env?.some((name) => context.platform?.configVars.has(name))) return;
     const last = settings.history('DEBUG').at(-1);
     const literal =
       last?.how === 'assign' &&
