@@ -7,6 +7,7 @@ import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
 import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
+import { refusalOf } from './stages/platform.js';
 import type { Run } from './stages/run.js';
 import type { Scrubbed } from './stages/scrub.js';
 import { setUp } from './stages/setup.js';
@@ -26,7 +27,8 @@ export async function ship(
     .run('connect', () => connect(run, django))
     .catch(async (error: unknown) => {
       // What the checks find is of use without the app, too.
-      record.checks = await journal.run('check', () => check(run, django, scrubbed));
+      const refusal = refusalOf(error, run.inputs.herokuAppName);
+      record.checks = await journal.run('check', () => check(run, django, scrubbed, undefined, refusal));
       throw error;
     });
   try {

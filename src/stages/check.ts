@@ -1,3 +1,4 @@
+import type { Refusal } from '../checks/outcome.js';
 import type { PlatformState } from '../checks/platform-state.js';
 import { runChecks } from '../checks/run.js';
 import type { DjangoProject } from '../django/django-project.js';
@@ -12,7 +13,7 @@ import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
 /**
- * Runs every check, with what Heroku knows of the app when `platform` is given. What the
+ * Runs every check, with what Heroku knows of the app when `platform` is given, and why it let nobody at it with `refusal`. What the
  * shipped copy has repaired already does not break the build, so it is a warning.
  */
 export async function check(
@@ -20,11 +21,12 @@ export async function check(
   django: DjangoProject,
   scrubbed: Scrubbed,
   platform?: PlatformState,
+  refusal?: Refusal,
 ): Promise<StageResult<CheckResult>> {
   const inWorkflow = run.github.event !== '';
   const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-  const result = runChecks({ django: known, platform, git }, { ignore: ignoreEntries(run.inputs) });
+  const result = runChecks({ django: known, platform, refusal, git }, { ignore: ignoreEntries(run.inputs) });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
   const { errors, warnings, notices, unknowns } = counts(value);
   return {

@@ -1,8 +1,10 @@
+import type { Refusal } from '../checks/outcome.js';
 import type { PlatformState } from '../checks/platform-state.js';
 import type { Target } from '../deploy/target.js';
 import { listAddons } from '../heroku/addons.js';
 import { generationOf, listBuildpacks, listDomains, listFeatures } from '../heroku/apps.js';
 import { getConfigVars } from '../heroku/config-vars.js';
+import { HerokuError } from '../heroku/errors.js';
 import { listFormation } from '../heroku/formation.js';
 import { listReleases } from '../heroku/releases.js';
 import { getSlug } from '../heroku/slugs.js';
@@ -43,6 +45,13 @@ export async function readPlatform(target: Target): Promise<PlatformState> {
     maintenance: app.maintenance,
     commit,
   };
+}
+
+/** What the checks may say of an error that kept us from the app; undefined for one that is not Heroku's answer. */
+export function refusalOf(error: unknown, app = ''): Refusal | undefined {
+  if (!(error instanceof HerokuError) || error.status === undefined) return undefined;
+  const { status, id, resource } = error;
+  return { app, status, id, resource };
 }
 
 async function commitOf({ client, app, limits }: Target): Promise<string | undefined> {
