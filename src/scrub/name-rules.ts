@@ -23,6 +23,7 @@ function concerns({ versions, newest }: Vetted, { requirement }: ActiveLine): bo
   return newest === true && requirement.specifier === '';
 }
 
+/** Whether `version` is in `range`; not when either cannot be read. */
 export function matches(version: string, range: string): boolean {
   try {
     return satisfies(version, range, { prereleases: true });
@@ -113,7 +114,8 @@ function messageOf(context: Context, line: ActiveLine, row: Vetted, parent: stri
   return { en: `${what.en}${came.en} ${stop.en}`, ko: `${what.ko}${came.ko} ${stop.ko}` };
 }
 
-function nature(row: Vetted, shown: string, python: string): Text {
+/** What kind of package it is, in a sentence. */
+export function nature(row: Vetted, shown: string, python: string): Text {
   if (row.marker?.includes('win32'))
     return { en: `${shown} works on Windows only.`, ko: `${shown}은(는) Windows 전용입니다.` };
   if (row.marker?.includes('darwin'))

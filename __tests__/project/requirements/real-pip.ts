@@ -55,7 +55,8 @@ export async function startPip(): Promise<RealPip> {
   };
 }
 
-function pipEnvironment(): string {
+/** The Python of an environment that has the pip of Heroku. */
+export function pipEnvironment(): string {
   const cache = join(import.meta.dirname, '../../../node_modules/.cache');
   const folder = join(cache, `pip-${pipVersion}`);
   if (!existsSync(folder)) {

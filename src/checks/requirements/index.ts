@@ -3,6 +3,7 @@ import gunicornPkgResources from './gunicorn-pkg-resources.js';
 import reqDjangoHeroku from './req-django-heroku.js';
 import reqFileMissing from './req-file-missing.js';
 import reqLockMissing from './req-lock-missing.js';
+import reqLockPlatform from './req-lock-platform.js';
 import reqMissingPackage from './req-missing-package.js';
 import reqMultipleManagers from './req-multiple-managers.js';
 import reqSlugSize from './req-slug-size.js';
@@ -37,6 +38,7 @@ export const requirementsChecks: readonly Check[] = [
   reqLegacyMetadata,
   reqLocalPath,
   reqLockMissing,
+  reqLockPlatform,
   reqMacosOnly,
   reqMissingPackage,
   reqMultipleManagers,

@@ -22,4 +22,6 @@ export interface InstalledPackage {
   version?: string;
   extras: readonly string[];
   location: Location;
+  /** Names of the files that the lock has of this release; undefined where no lock lists them. */
+  files?: readonly string[];
 }

@@ -61,13 +61,25 @@ const versionVariables = new Set([
 ]);
 const specifier = new RegExp(`^(?:${specifierPattern})$`, 'i');
 
-function compare({ left, operator, right }: Comparison, environment: MarkerEnvironment): boolean | undefined {
+/** The patch releases that a minor version may have. */
+const patches = Array.from({ length: 41 }, (_, patch) => patch);
+
+function compare(comparison: Comparison, environment: MarkerEnvironment): boolean | undefined {
+  const { left, operator, right } = comparison;
   const textOf = (side: Operand): string => ('value' in side ? side.value : side.variable);
   // packaging looks up the left side if that is a variable, else whatever the right side says.
   const key = 'variable' in left ? left.variable : textOf(right);
   if (!(key in environment)) throw new MarkerFault(`'${key}' is not a marker variable here`);
   const known = environment[key];
-  if (known === undefined) return undefined;
+  if (known === undefined) {
+    const minor = environment.python_version;
+    if (minor === undefined || !/^(python_full|implementation)_version$/.test(key)) return undefined;
+    // Known all the same when every patch release gives one answer.
+    const answers = patches.map((patch) =>
+      compare(comparison, { ...environment, [key]: `${minor}.${patch}` }),
+    );
+    return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+  }
   const lhs = 'variable' in left ? known : left.value;
   const rhs = 'variable' in left ? textOf(right) : known;
   if (versionVariables.has(key) && specifier.test(operator + rhs)) return versionMatches(lhs, operator, rhs);

@@ -1,7 +1,10 @@
 import type { Project } from '../project.js';
+import { readPythonRequest } from '../read-python-request.js';
 import type { InstalledPackage, InstallSet } from './install-set.js';
-import { readPipfileLock, readPoetryLock, readUvLock } from './lock-files.js';
 import { readPipPackages } from './pip-packages.js';
+import { readPipfileLock } from './pipfile-lock.js';
+import { readPoetryLock } from './poetry-lock.js';
+import { readUvLock } from './uv-lock.js';
 
 type Manager = Exclude<InstallSet['manager'], 'none' | 'several'>;
 
@@ -32,7 +35,7 @@ export function readInstallSet(project: Project): InstallSet {
   const read = { 'Pipfile.lock': readPipfileLock, 'poetry.lock': readPoetryLock, 'uv.lock': readUvLock }[
     only
   ];
-  const packages = read?.(project);
+  const packages = read?.(project, readPythonRequest(project).minor);
   return {
     manager: managerFiles.get(only)!,
     files: [only],
