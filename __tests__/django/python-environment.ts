@@ -44,8 +44,9 @@ export function pythonEnvironment(
 
 /** Django as it is deployed, with the packages that bring checks and headers, and every web server that is known. */
 export function deployEnvironment(): string {
-  return pythonEnvironment('deploy-5.2', [
+  return pythonEnvironment('deployed-5.2', [
     'Django==5.2.*',
+    'channels==4.3.*',
     'django-cors-headers==4.*',
     'django-csp==4.*',
     'gunicorn==27.*',

@@ -1,30 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deployEnvironment } from '../../django/python-environment.js';
 
-const packages = [
-  'Django==5.2.*',
-  'channels==4.3.*',
-  'daphne==4.2.*',
-  'gunicorn==27.*',
-  'hypercorn==0.18.*',
-  'uvicorn==0.54.*',
-  'waitress==3.0.*',
-];
-const environment = join(tmpdir(), 'deploy-django-to-heroku-servers');
-
-/** A virtual environment with Django, Channels and the servers, made once per machine. */
+/** CPython with Django, Channels and the servers. */
 export function serversPython(): string {
-  const executable = join(environment, 'bin', 'python');
-  const ready = join(environment, 'ready');
-  if (!existsSync(ready)) {
-    execFileSync('python3', ['-m', 'venv', environment], { stdio: 'pipe' });
-    execFileSync(executable, ['-m', 'pip', 'install', '--quiet', ...packages], { stdio: 'pipe' });
-    writeFileSync(ready, '');
-  }
-  return executable;
+  return join(deployEnvironment(), 'bin', 'python');
 }
 
 /** What the script says of the real servers: their options, or gunicorn's settings for a command line. */

@@ -98,7 +98,7 @@ describe('asks nobody and claims nothing', () => {
     ['nginx in front', { Procfile: 'web: bin/start-nginx gunicorn mysite.wsgi\n' }],
     ['a cloud-native project', { 'project.toml': '[_]\n' }],
     ['a configuration that is computed', { 'gunicorn.conf.py': 'forwarded_allow_ips = ips()\n' }],
-    ['a configuration that is not here', { Procfile: 'web: gunicorn -c /etc/g.py mysite.wsgi\n' }],
+    ['a configuration that is not here', { Procfile: 'web: gunicorn -c conf/g.py mysite.wsgi\n' }],
     ['a network', { Procfile: 'web: gunicorn --forwarded-allow-ips 10.0.0.0/8 mysite.wsgi\n' }],
     [
       'an application that reads the header itself',

@@ -23,6 +23,8 @@ const optionNames = {
   daemon: ['-D', '--daemon'],
   errorlog: ['--error-logfile', '--log-file'],
   accesslog: ['--access-logfile'],
+  forwarded_allow_ips: ['--forwarded-allow-ips'],
+  secure_scheme_headers: [],
 } as const;
 
 export type GunicornName = keyof typeof optionNames;

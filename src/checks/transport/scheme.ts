@@ -1,14 +1,12 @@
 import type { Settings } from '../../django/django-project.js';
 import type { Location } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
-import { readSyntax } from '../../python/evaluate.js';
 import { moduleFile } from '../../python/module-file.js';
-import { plainString } from '../../python/strings.js';
 import type { CheckContext } from '../define.js';
-import { around } from '../edits.js';
-import { join, type Word } from '../processes/command.js';
-import { commandPlace, containerFile, processOf } from '../processes/procfile-text.js';
-import { optionOf, type Server, type ServerName, serverOf } from '../processes/server.js';
+import type { Word } from '../processes/command.js';
+import { commandPlace, containerFile } from '../processes/procfile-text.js';
+import { optionOf, optionsOf, type Server, type ServerName } from '../processes/server.js';
+import { type WebServer, webServer } from '../processes/web-server.js';
 import { items, strings } from '../settings-facts.js';
 import { middlewareValue } from '../static/middleware.js';
 import { text } from '../verdicts.js';
@@ -32,13 +30,13 @@ const useHeader = text(
 
 /** Whether the web process knows https from http, by its server and by SECURE_PROXY_SSL_HEADER. */
 export function scheme(context: CheckContext, settings: Settings): Scheme {
-  const process = processOf(context, 'web');
-  const server = process && serverOf(process.command);
-  if (!process || !server || containerFile(context.django.project) !== undefined) {
+  const web = webServer(context);
+  if (!web || containerFile(context.django.project) !== undefined) {
     return { secure: namesHeader(settings) ? true : undefined, remedy: useHeader };
   }
-  const { learns, passes = true, remedy = useHeader } = learning(context, server);
-  const place = commandPlace(process);
+  const { server } = web;
+  const { learns, passes = true, remedy = useHeader } = learning(context, web);
+  const place = commandPlace(web.process);
   if (namesHeader(settings)) return { secure: passes, server: server.name, place, remedy };
   const doubtful = namesNothing(settings) === false || (!learns && othersMayTell(context, settings, server));
   return { secure: doubtful ? undefined : learns, server: server.name, place, remedy };
@@ -67,16 +65,24 @@ interface Learning {
 }
 
 /** Measured with gunicorn 27, uvicorn 0.54, daphne 4.2, hypercorn 0.18 and waitress 3.0. */
-function learning(context: CheckContext, server: Server): Learning {
-  const has = (name: string): boolean => server.options.some((option) => option.name.text === name);
+function learning(context: CheckContext, { process, server, gunicorn }: WebServer): Learning {
+  const has = (name: string): boolean => optionsOf(server, name).length > 0;
   // Another server in front of this one may pass the header on or not.
-  if (server.command.words.length === 0 || /nginx|caddy/.test(processOf(context, 'web')!.command))
-    return { learns: undefined, passes: undefined };
+  if (/nginx|caddy/.test(process.command)) return { learns: undefined, passes: undefined };
   switch (server.name) {
     case 'gunicorn':
-      return { learns: trusts(context, server, gunicornSetting(context, server)) };
+      if (gunicorn?.missing || gunicorn?.get('secure_scheme_headers')) return { learns: undefined };
+      return { learns: trusts(context, server, gunicorn?.get('forwarded_allow_ips')?.values) };
     case 'uvicorn':
-      return { learns: has('--no-proxy-headers') ? false : trusts(context, server, undefined) };
+      return {
+        learns: has('--no-proxy-headers')
+          ? false
+          : trusts(
+              context,
+              server,
+              optionsOf(server, '--forwarded-allow-ips').flatMap(({ value }) => value ?? []),
+            ),
+      };
     case 'daphne':
       return { learns: has('--proxy-headers') };
     case 'hypercorn':
@@ -108,10 +114,13 @@ function waitress(server: Server, has: (name: string) => boolean): Learning {
  * Whether the server trusts Heroku's router. The classic Python buildpack sets
  * FORWARDED_ALLOW_IPS=* for the web dyno, the cloud-native one does not.
  */
-function trusts(context: CheckContext, server: Server, configured: Configured): boolean | undefined {
-  const option = optionOf(server, '--forwarded-allow-ips');
-  if (option) return trustsThose(option);
-  if (configured) return configured.trusted;
+function trusts(
+  context: CheckContext,
+  server: Server,
+  configured: readonly Address[] | undefined,
+): boolean | undefined {
+  const last = configured?.at(-1);
+  if (last) return trustsThose(last);
   const variable = server.command.env.get('FORWARDED_ALLOW_IPS');
   if (variable) return trustsThose(variable);
   const { platform, django } = context;
@@ -121,36 +130,14 @@ function trusts(context: CheckContext, server: Server, configured: Configured): 
   return django.project.has('project.toml') ? undefined : true;
 }
 
+type Address = Pick<Word, 'text' | 'dynamic'>;
+
 /** '*' takes all in, a local address none of Heroku's routers; of other addresses it is not known. */
-function trustsThose({ text: value, dynamic }: Pick<Word, 'text' | 'dynamic'>): boolean | undefined {
+function trustsThose({ text: value, dynamic }: Address): boolean | undefined {
   if (dynamic) return undefined;
   const addresses = value.split(',').map((address) => address.trim());
   if (addresses.includes('*')) return true;
   return addresses.every((address) => /^(127\.0\.0\.1|::1|localhost)$/.test(address)) ? false : undefined;
-}
-
-type Configured = { trusted: boolean | undefined } | undefined;
-
-/** What GUNICORN_CMD_ARGS and gunicorn's configuration file say; undefined when neither speaks of it. */
-function gunicornSetting({ platform, django: { project } }: CheckContext, server: Server): Configured {
-  const args =
-    server.command.env.get('GUNICORN_CMD_ARGS')?.text ?? platform?.configVars.get('GUNICORN_CMD_ARGS');
-  if (args?.includes('forwarded')) return { trusted: undefined };
-  const config = optionOf(server, '-c', '--config');
-  const folder = server.command.folder;
-  if (config?.dynamic || folder === undefined) return { trusted: undefined };
-  const named = config?.text.replace(/^file:/, '') ?? 'gunicorn.conf.py';
-  const file = named.startsWith('python:')
-    ? moduleFile(project, ['', folder], named.slice('python:'.length))?.file
-    : join(folder, named);
-  if (file === undefined || !project.has(file)) return config ? { trusted: undefined } : undefined;
-  const assigned = [...readSyntax(project, file).root.walk()].filter(
-    (node) => node.type === 'identifier' && /^(forwarded_allow_ips|secure_scheme_headers)$/.test(node.text),
-  );
-  if (assigned.length === 0) return undefined;
-  const statement = around(project, assigned[0]!.at).findLast((node) => node.type === 'assignment');
-  const value = assigned.length === 1 ? plainString(statement?.field('right')) : undefined;
-  return { trusted: value === undefined ? undefined : trustsThose({ text: value, dynamic: false }) };
 }
 
 /** Whether the application or a middleware of the project's own may read the header itself. */
