@@ -2,6 +2,7 @@ import type { DjangoProject } from './django/django-project.js';
 import { launch } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
+import { deployBase, findBase } from './stages/base.js';
 import { check, refuseFindings } from './stages/check.js';
 import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
@@ -46,7 +47,10 @@ export async function ship(
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
     await journal.run('setup', () => setUp(target, plan, collected));
-    await launch(run, journal, record, target, django, archive, platform.builtAs === null);
+    const first = platform.builtAs === null;
+    const base = run.mode === 'rehearse' ? await findBase(run) : undefined;
+    if (base) record.base = await journal.run('base', () => deployBase(run, target, plan, base, first));
+    await launch(run, journal, record, target, django, archive, first);
   } finally {
     await connection.close();
   }

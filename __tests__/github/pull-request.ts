@@ -58,7 +58,14 @@ export function pullRequest(
   };
 }
 
-const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+const author = [
+  '-c',
+  'advice.detachedHead=false',
+  '-c',
+  'user.name=Test',
+  '-c',
+  'user.email=test@example.com',
+];
 
 function diff(text: string): File[] {
   return text

@@ -11,6 +11,7 @@ describe('toJson', () => {
     expect(toJson(checkReport())).toMatchInlineSnapshot(`
       {
         "app": null,
+        "base": null,
         "build": null,
         "changes": [],
         "commit": "0123456789abcdef0123456789abcdef01234567",

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { StageError } from '../../src/model/errors.js';
 import { same } from '../../src/model/text.js';
 import { fence, fileUrl, link, literal, prose } from '../../src/report/markdown.js';
+import { notesSection, patchSection } from '../../src/report/notes-section.js';
 import { problemOf } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
 import { checkReport, deployReport, finding, hostile } from './sample.js';
@@ -217,6 +218,54 @@ describe('summary', () => {
     `);
   });
 
+  test('shows both releases of a rehearsal, in either language', () => {
+    const { served, release } = deployReport();
+    const stages = [{ name: 'push', status: 'done', startedAt: new Date(0), duration: 12_000 }] as const;
+    const report = deployReport({
+      mode: 'rehearse',
+      base: {
+        commit: 'abcdef0123456789abcdef0123456789abcdef01',
+        branch: 'main',
+        stages,
+        release: { ...release!, version: 5 },
+        migrations: Array.from({ length: 18 }, (_, i) => ({ app: 'auth', name: `00${i}` })),
+        served,
+      },
+    });
+    const section = (language: 'en' | 'ko') =>
+      /### (Before and after|변경 전과 후)\n\n(?:\|.*\n)+/.exec(summary(report, language))?.[0];
+    expect(section('en')).toMatchInlineSnapshot(`
+      "### Before and after
+
+      | | Base <code>main</code> | This change |
+      |---|---|---|
+      | Commit | <code>abcdef0</code> | <code>0123456</code> |
+      | Build | 12 s | 1 min 35 s |
+      | Release | v5 | v12 |
+      | Database | 18 migrations applied | 1 migration applied<br><code>blog.0002&#95;post</code> |
+      | Page | answered 200 in 0.5 s | answered 200 in 0.5 s |
+      "
+    `);
+    expect(section('ko')).toMatchInlineSnapshot(`
+      "### 변경 전과 후
+
+      | | base <code>main</code> | 이 변경 |
+      |---|---|---|
+      | 커밋 | <code>abcdef0</code> | <code>0123456</code> |
+      | 빌드 | 12초 | 1분 35초 |
+      | 릴리스 | v5 | v12 |
+      | 데이터베이스 | 마이그레이션 18개 적용 | 마이그레이션 1개 적용<br><code>blog.0002&#95;post</code> |
+      | 페이지 | 0.5초 만에 200 응답 | 0.5초 만에 200 응답 |
+      "
+    `);
+    const { base } = report;
+    const sick = {
+      ...report,
+      base: { ...base!, served: undefined, problem: { text: same('It answers 500.') } },
+    };
+    expect(summary(sick, 'en')).toContain('⚠️ It answers 500.');
+  });
+
   test('shows a bug with its stack', () => {
     const text = summary(
       checkReport({
@@ -247,7 +296,9 @@ describe('summary', () => {
       migrations: Array.from({ length: 1e4 }, (_, i) => ({ app: 'a'.repeat(300), name: String(i) })),
     });
     const text = summary(report, 'en');
-    expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
+    const patch = patchSection({ text: `+${'x'.repeat(29_000)}\n`, findings: many }, 'en');
+    const notes = notesSection(Array(1000).fill(same('|'.repeat(10_000))), 'en');
+    expect(Buffer.byteLength(text + patch + notes)).toBeLessThan(1_000_000);
     expect(text).toContain('### ❌ 1500 errors');
     expect(text).toMatch(/… and \d+ more\. The report file has all of them\./);
     expect(text).toContain('This summary was shortened');
@@ -302,8 +353,19 @@ describe('summary', () => {
         time: 1,
         assets: [{ kind: 'style', url: hostile, status: 404, ok: false }],
       },
+      base: {
+        commit: hostile,
+        branch: hostile,
+        stages: [],
+        release: { id: '1', version: 5 },
+        migrations: [{ app: hostile, name: hostile }],
+        problem: { text: bad },
+      },
     });
-    const text = summary(report, 'en');
+    const text =
+      summary(report, 'en') +
+      patchSection({ text: hostile, findings: [finding()] }, 'en') +
+      notesSection([bad], 'en');
     const outside = withoutFences(text);
     const links = [...outside.matchAll(/\]\(([^)\s]*)/g)].map((match) => new URL(match[1]!).host);
     expect(new Set(links)).toEqual(new Set(['github.com', 'x.example']));
@@ -311,9 +373,12 @@ describe('summary', () => {
     expect(outside).not.toMatch(/(^|\s)(https:\/\/evil|www\.evil)/);
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
     expect(new Set(tags(outside))).toEqual(new Set(['b', 'br', 'code', 'details', 'sub', 'summary']));
-    for (const row of outside.split('\n').filter((line) => line.startsWith('|'))) {
-      expect(row.match(/\|/g)).toHaveLength(5);
-    }
+    const tables = [...outside.matchAll(/(?:^\|.*\n)+/gm)].map(([table]) => table.trim().split('\n'));
+    expect(tables).toHaveLength(2);
+    for (const rows of tables)
+      expect(new Set(rows.map((row) => row.match(/\|/g)?.length))).toEqual(
+        new Set([rows[0]!.match(/\|/g)!.length]),
+      );
   });
 });
 

@@ -36,6 +36,16 @@ export async function createAddon(
   }
 }
 
+/** Takes an add-on away, with all that it holds. */
+export async function deleteAddon(
+  client: HerokuClient,
+  app: string,
+  addon: string,
+  limits: Limits = {},
+): Promise<void> {
+  await client.request('DELETE', appPath(app, `/addons/${encodeURIComponent(addon)}`), limits);
+}
+
 /** Polls until the add-on has been set up (its config vars are there then) or given up by its provider. */
 export function waitForAddon(
   client: HerokuClient,

@@ -11,6 +11,7 @@ export const stageNames = [
   'collect',
   'pack',
   'setup',
+  'base',
   'push',
   'release',
   'migrate',

@@ -2,6 +2,7 @@ import { githubTexts } from '../messages/github.js';
 import { reportTexts, severityIcons } from '../messages/report.js';
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
+import { baseSection } from './base-section.js';
 import { type Remembered, recall, remember } from './comment-state.js';
 import { fingerprints } from './fingerprint.js';
 import { details, fileUrl, link, literal, prose } from './markdown.js';
@@ -121,6 +122,10 @@ function fileLink(report: Report, { location }: Finding, language: Language): st
 /** What was done after the checks: of a rehearsal, its proof. */
 function stages(report: Report, limits: Limits, language: Language): string {
   const title = report.mode === 'rehearse' ? githubTexts.rehearsal : githubTexts.details;
-  const body = [stagesSection(report, language, limits), servedSection(report, language, limits)];
+  const body = [
+    baseSection(report, language, limits),
+    stagesSection(report, language, limits),
+    servedSection(report, language, limits),
+  ];
   return details(title[language], body.filter((part) => part !== '').join('\n\n'));
 }

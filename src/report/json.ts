@@ -1,7 +1,7 @@
 import type { Finding, Unknown } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
 import type { Language } from '../model/text.js';
-import { counts, type Problem, type Report } from './report.js';
+import { type BaseReport, counts, type Problem, type Report, type ServedReport } from './report.js';
 
 /**
  * The report for machines: what `report-file` holds and `--format json` prints. Documented in
@@ -45,14 +45,8 @@ export function toJson(report: Report, language: Language = 'en') {
       ? { id: release.id, version: release.version, previous: release.previous ?? null }
       : null,
     migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
-    served: served
-      ? {
-          url: served.url,
-          status: served.status,
-          timeMs: served.time,
-          assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
-        }
-      : null,
+    served: served ? servedJson(served) : null,
+    base: report.base ? baseJson(report.base, language) : null,
     warnings: report.warnings,
     problem: report.problem ? problemJson(report.problem, language) : null,
     startedAt: report.startedAt.toISOString(),
@@ -100,6 +94,28 @@ function stageJson(stage: Stage, language: Language) {
     hint: stage.hint?.[language] ?? null,
     link: stage.link ?? null,
     log: stage.log ?? [],
+  };
+}
+
+function servedJson(served: ServedReport) {
+  return {
+    url: served.url,
+    status: served.status,
+    timeMs: served.time,
+    assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+  };
+}
+
+function baseJson(base: BaseReport, language: Language) {
+  const { commit, branch, release, migrations = [], served, problem, stages } = base;
+  return {
+    commit,
+    branch: branch ?? null,
+    stages: stages.map((stage) => stageJson(stage, language)),
+    release: release ? { id: release.id, version: release.version } : null,
+    migrations: migrations.map(({ app, name }) => ({ app, name })),
+    served: served ? servedJson(served) : null,
+    problem: problem ? problemJson(problem, language) : null,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Report {
   /** Migrations that this run applied, in order. */
   migrations?: readonly { app: string; name: string }[];
   served?: ServedReport;
+  /** What a rehearsal of a proposal deployed first. */
+  base?: BaseReport;
   /** Warnings that Heroku printed during the build, as it printed them. */
   warnings: readonly string[];
   /** What ended the run before its time. */
@@ -44,6 +46,16 @@ export interface Report {
   startedAt: Date;
   /** Milliseconds. */
   duration: number;
+}
+
+/** The commit that a proposal builds upon, and what became of it. */
+export interface BaseReport extends Pick<Report, 'build' | 'release' | 'migrations' | 'served'> {
+  commit: string;
+  /** Name of its branch. */
+  branch?: string;
+  stages: readonly Stage[];
+  /** Why it could not be deployed, or does not serve. */
+  problem?: Problem;
 }
 
 /** What was, or would be, changed in the shipped copy of the requirements. */

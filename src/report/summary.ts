@@ -1,6 +1,7 @@
 import { durationText, reportTexts, severityIcons } from '../messages/report.js';
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
+import { baseSection } from './base-section.js';
 import { details, fileUrl, link, literal, prose } from './markdown.js';
 import { byPlace, place, repositoryPath } from './plain.js';
 import { counts, type Report } from './report.js';
@@ -16,8 +17,8 @@ import {
 } from './summary-sections.js';
 import { verdict } from './verdict.js';
 
-/** GitHub drops a step's summary above 1 MiB as a whole: stay well below. Bytes. */
-const limitInBytes = 1_000_000;
+/** GitHub drops a step's summary above 1 MiB as a whole: stay well below, notes and patch come behind it. Bytes. */
+const limitInBytes = 900_000;
 
 /** How much of the long parts is shown. `text` in UTF-16 units, the others in entries or lines. */
 export interface Limits {
@@ -36,7 +37,7 @@ const levels: readonly Limits[] = [
 /** Findings of one severity that are not folded away. */
 const shownAtOnce = 10;
 
-/** The job summary, as GitHub Markdown: at most a million bytes, however much was found. */
+/** The job summary, as GitHub Markdown: at most 900,000 bytes, however much was found. */
 export function summary(report: Report, language: Language): string {
   let text = '';
   for (const [index, limits] of levels.entries()) {
@@ -60,6 +61,7 @@ function render(report: Report, language: Language, limits: Limits): string {
     about.filter((part) => part !== '').join(' · '),
     causeSection(report, language, limits),
     linksSection(report, language),
+    baseSection(report, language, limits),
     ...severities.map((severity) => findingsSection(report, severity, language, limits)),
     stagesSection(report, language, limits),
     servedSection(report, language, limits),

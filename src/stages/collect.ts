@@ -21,7 +21,7 @@ export interface Collected {
   worked: boolean;
 }
 
-const nothing: Collected = { additions: [], overlay: new Map(), worked: false };
+export const nothingCollected: Collected = { additions: [], overlay: new Map(), worked: false };
 
 /** The buildpack leaves collectstatic out when this file is in the source: for this build alone, so nothing has to be undone. */
 const SWITCH_OFF = '.heroku/collectstatic_disabled';
@@ -93,7 +93,7 @@ export async function collect(
     en: `${result.files} files collected${ship ? ' and shipped' : ''}.`,
     ko: `파일 ${result.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
   };
-  if (!ship || result.staticRoot === undefined) return { value: { ...nothing, worked: true }, note };
+  if (!ship || result.staticRoot === undefined) return { value: { ...nothingCollected, worked: true }, note };
   return {
     value: {
       additions: [{ folder: collected, at: result.staticRoot }],
@@ -114,7 +114,7 @@ function timeLeft(run: Run): number {
 }
 
 function left(note: Text): StageResult<Collected> {
-  return { value: nothing, skipped: true, note };
+  return { value: nothingCollected, skipped: true, note };
 }
 
 function whyNot(run: Run, django: DjangoProject): Text | undefined {

@@ -46,7 +46,8 @@ export async function setUp(
   };
 }
 
-async function attachDatabase({ client, app, limits, progress }: Target, plan: string): Promise<void> {
+/** Throws StageError when the database could not be had. */
+export async function attachDatabase({ client, app, limits, progress }: Target, plan: string): Promise<void> {
   progress.step({ en: `Attaching ${plan}`, ko: `${plan} 연결 중` });
   const { name } = await createAddon(client, app.name, plan, limits);
   const addon = await waitForAddon(client, app.name, name, limits);
