@@ -16,6 +16,7 @@ export interface Circumstances extends MapOptions {
   refusal?: Refusal;
   /** What was seen after the push; the rest is of a deploy without a fault. */
   outcome?: Partial<Outcome>;
+  migrateStep?: CheckContext['migrateStep'];
   /** What git says; the rest is of a clean checkout of main with its whole history. */
   git?: Partial<GitState>;
 }
@@ -35,13 +36,14 @@ const cleanCheckout: GitState = {
 };
 
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
-  const { platform, refusal, outcome, git, ...options } = circumstances;
+  const { platform, refusal, outcome, git, migrateStep, ...options } = circumstances;
   await initPython();
   const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
   return {
     platform,
     django,
     refusal,
+    migrateStep,
     ...(outcome ? { outcome: { codes: new Map(), noAccounts: false, ...outcome } } : {}),
     ...(git ? { git: { ...cleanCheckout, ...git } } : {}),
   };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { appliedMigrations } from '../../src/deploy/applied-migrations.js';
 import { LogTail } from '../../src/deploy/log-tail.js';
-import { migrates } from '../../src/deploy/migrate.js';
 
 test('reads what Django says it applied, and not what failed', () => {
   expect(
@@ -37,18 +36,6 @@ test('the telling lines of a log without an error are its last ones', () => {
   const tail = new LogTail();
   for (let i = 0; i < 100; i++) tail.add(`${i}`);
   expect(tail.telling()).toEqual(Array.from({ length: 40 }, (_, i) => `${60 + i}`));
-});
-
-test.each([
-  ['python manage.py migrate', true],
-  ['python manage.py migrate --noinput && python manage.py loaddata x', true],
-  ['python backend/manage.py --settings=a.b migrate', true],
-  ['python manage.py check --deploy', false],
-  ['python manage.py migrate_legacy_users', false],
-  ['django-admin migrate', true],
-  [undefined, false],
-])('%s migrates: %s', (command, expected) => {
-  expect(migrates(command)).toBe(expected);
 });
 
 test('a chain of exceptions is told from its first one, without the frames of packages', () => {

@@ -16,6 +16,8 @@ export interface CheckContext {
   outcome?: Outcome;
   /** What git says of the checkout; undefined when it was not asked, or there is no repository. */
   git?: GitState;
+  /** Whether this action migrates the database: in this very run, in a run that deploys, or never. */
+  migrateStep?: 'now' | 'in-a-deploy' | 'never';
   /** Entries of the `ignore` input. The run leaves their findings out; only what plans edits has to know them. */
   ignore?: readonly string[];
 }

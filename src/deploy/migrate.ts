@@ -5,14 +5,6 @@ import { type AppliedMigration, appliedMigrations } from './applied-migrations.j
 import { LogTail } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
-/** Whether a release command migrates: `python manage.py migrate`, alone or in a chain of commands. */
-export function migrates(releaseCommand: string | undefined): boolean {
-  return (
-    releaseCommand !== undefined &&
-    /\bmanage\.py['"]?\s+(?:\S+\s+)*?migrate\b|\bdjango-admin\s+migrate\b/.test(releaseCommand)
-  );
-}
-
 /**
  * Runs the migration in a one-off dyno of the new release and shows its output.
  * Throws StageError with its traceback when it does not exit with 0, or when its

@@ -26,7 +26,10 @@ export async function check(
   const inWorkflow = run.github.event !== '';
   const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-  const result = runChecks({ django: known, platform, refusal, git }, { ignore: ignoreEntries(run.inputs) });
+  const { migrate } = run.inputs;
+  const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
+  const context = { django: known, platform, refusal, git, migrateStep } as const;
+  const result = runChecks(context, { ignore: ignoreEntries(run.inputs) });
   const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
   const { errors, warnings, notices, unknowns } = counts(value);
   return {

@@ -1,4 +1,4 @@
-import { migrates } from '../deploy/migrate.js';
+import { migrates } from '../checks/processes/reach.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { Text } from '../model/text.js';
 import type { Run } from './run.js';
@@ -9,18 +9,9 @@ export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined
     return { en: '`migrate: never`.', ko: '`migrate: never`로 설정되어 있습니다.' };
   if (run.inputs.migrate === 'always') return undefined;
   const release = django.procfile.processes.find((process) => process.type === 'release');
-  if (!release || !releaseMigrates(django, release.command)) return undefined;
+  if (!release || !migrates(django, release.command)) return undefined;
   return {
     en: `The release phase migrates already: \`${release.command}\` (Procfile, line ${release.line}).`,
     ko: `release phase에서 이미 마이그레이션합니다: \`${release.command}\` (Procfile ${release.line}번째 줄).`,
   };
-}
-
-/** Whether the command migrates, itself or through a tracked script that it names. */
-function releaseMigrates(django: DjangoProject, command: string): boolean {
-  if (migrates(command)) return true;
-  return command
-    .split(/[\s;&|"']+/)
-    .map((word) => django.project.text(word.replace(/^\.\//, '')))
-    .some((script) => script?.split('\n').some((line) => !/^\s*#/.test(line) && migrates(line)));
 }

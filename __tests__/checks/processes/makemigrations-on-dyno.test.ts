@@ -1,10 +1,10 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   makemigrationsOnDyno,
   releaseWritesLost,
 } from '../../../src/checks/processes/makemigrations-on-dyno.js';
 import { project } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
 
 it('reports makemigrations anywhere', async () => {
   for (const Procfile of [
@@ -37,4 +37,43 @@ it('stays silent', async () => {
     releaseWritesLost,
     project({ Procfile: 'release: python manage.py migrate --noinput\n' }),
   );
+});
+
+it('looks into scripts and hooks', async () => {
+  const script =
+    'set -e\npython manage.py makemigrations --noinput\npython manage.py collectstatic --noinput\n';
+  const Procfile = 'release: sh ./release.sh\nweb: gunicorn mysite.wsgi\n';
+  const files = project({ Procfile, 'release.sh': script });
+  await reports(makemigrationsOnDyno, files, [{ file: 'release.sh', line: 2 }]);
+  await reports(releaseWritesLost, files, [{ file: 'release.sh', line: 3 }]);
+  await reports(makemigrationsOnDyno, project({ 'bin/post_compile': script }), [
+    { file: 'bin/post_compile', line: 2 },
+  ]);
+  await reports(
+    makemigrationsOnDyno,
+    project({ Procfile: 'web: bash -c "./manage.py makemigrations; x"\n' }),
+    [{ file: 'Procfile', line: 1 }],
+  );
+});
+
+it.each([
+  [
+    makemigrationsOnDyno,
+    'python manage.py makemigrations && python manage.py migrate',
+    'python manage.py migrate',
+  ],
+  [makemigrationsOnDyno, 'a; ./manage.py makemigrations; b', 'a; b'],
+  [
+    releaseWritesLost,
+    'python manage.py migrate && python manage.py collectstatic',
+    'python manage.py migrate',
+  ],
+])('takes it out of the chain', async (check, command, rest) => {
+  const after = await repaired(check, project({ Procfile: `release: ${command}\nweb: x\n` }));
+  expect(after.Procfile).toBe(`release: ${rest}\nweb: x\n`);
+});
+
+it('deletes a release process that does nothing else', async () => {
+  const files = project({ Procfile: 'release: python manage.py collectstatic --noinput\nweb: x\n' });
+  expect((await repaired(releaseWritesLost, files)).Procfile).toBe('web: x\n');
 });

@@ -15,6 +15,9 @@ export interface SimpleCommand {
   folder: string | undefined;
   /** Program and arguments; wrappers such as `exec` and `poetry run` are taken off. */
   words: readonly Word[];
+  /** Offsets of the whole, with what was taken off. */
+  start: number;
+  end: number;
 }
 
 const wrappers: readonly (readonly string[])[] = [
@@ -39,6 +42,7 @@ export function parseCommand(command: string): SimpleCommand[] {
   const commands: SimpleCommand[] = [];
   let folder: string | undefined = '';
   for (let words of splitCommands(command)) {
+    const [{ start }, { end }] = [words[0]!, words.at(-1)!];
     const env = new Map<string, Word>();
     for (let before = -1; before !== words.length; ) {
       before = words.length;
@@ -54,7 +58,7 @@ export function parseCommand(command: string): SimpleCommand[] {
       const target: Word | undefined = words[1];
       folder = folder === undefined || !target || target.dynamic ? undefined : join(folder, target.text);
     } else if (words.length > 0) {
-      commands.push({ env, folder, words: pythonModule(words) });
+      commands.push({ env, folder, words: pythonModule(words), start, end });
     }
   }
   return commands;
@@ -76,6 +80,16 @@ export function join(folder: string, path: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
+}
+
+/** `command` without one of its programs; undefined when that is all, or is not chained to the others by `&&` or `;`. */
+export function withoutCommand(command: string, program: SimpleCommand): string | undefined {
+  const before = /(^|&&|;)\s*$/.exec(command.slice(0, program.start));
+  const after = /^\s*(&&|;|$)\s*/.exec(command.slice(program.end));
+  if (!before || !after || (before[1] === '' && after[1] === '')) return undefined;
+  return after[1] === ''
+    ? command.slice(0, before.index).trimEnd()
+    : command.slice(0, program.start) + command.slice(program.end + after[0].length);
 }
 
 function splitCommands(command: string): Word[][] {

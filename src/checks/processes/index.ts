@@ -10,6 +10,8 @@ import procfileRunserver from './procfile-runserver.js';
 import procfileServerMissing from './procfile-server-missing.js';
 import procfileSyntax from './procfile-syntax.js';
 import procfileTypography from './procfile-typography.js';
+import releaseMigrateMissing from './release-migrate-missing.js';
+import webDoesMigrate from './web-does-migrate.js';
 
 export const processesChecks: readonly Check[] = [
   makemigrationsOnDyno,
@@ -23,5 +25,7 @@ export const processesChecks: readonly Check[] = [
   procfileServerMissing,
   procfileSyntax,
   procfileTypography,
+  releaseMigrateMissing,
   releaseWritesLost,
+  webDoesMigrate,
 ];

@@ -28,6 +28,14 @@ export function editWord(
   return { kind: 'replace', file: 'Procfile', start: base + word.start, end: base + word.end, newText };
 }
 
+/** An edit that deletes a line of the Procfile. */
+export function deleteLine(project: Project, line: number): Edit {
+  const source = project.text('Procfile') ?? '';
+  const start = lineStart(source, line);
+  const end = source.indexOf('\n', start);
+  return { kind: 'replace', file: 'Procfile', start, end: end < 0 ? source.length : end + 1, newText: '' };
+}
+
 /** Offset at which `line` (from 1) begins. */
 export function lineStart(text: string, line: number): number {
   let at = 0;
