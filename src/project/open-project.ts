@@ -16,14 +16,15 @@ export async function openProject(folder: string, searchPath = process.env.PATH)
   const root = resolve(folder);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(folder);
   const git = await gitFiles(root, searchPath);
-  const modes = git ? checkedOut(root, git.modes) : folderFiles(root);
+  const sizes = new Map<string, number>();
+  const modes = git ? checkedOut(root, git.modes, sizes) : folderFiles(root);
   if (modes.size === 0) throw nothingThere(folder, git !== undefined);
   return projectOf({
     prefix: git?.prefix ?? '',
     fromGit: git !== undefined,
     modes,
     submodules: git?.submodules ?? [],
-    size: (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.size,
+    size: (path) => sizes.get(path) ?? lstatSync(join(root, path), { throwIfNoEntry: false })?.size,
     read: (path) => attempt(() => readFileSync(join(root, path))),
     // Where links cannot be made, git writes the target into an ordinary file.
     readLink: (path) =>
@@ -35,9 +36,20 @@ export async function openProject(folder: string, searchPath = process.env.PATH)
   });
 }
 
-/** Leaves out what is tracked but not there: deleted, or outside a sparse checkout. */
-function checkedOut(root: string, modes: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...modes].filter(([path]) => lstatSync(join(root, path), { throwIfNoEntry: false })));
+/** Leaves out what is tracked but not there: deleted, or outside a sparse checkout. Notes the sizes. */
+function checkedOut(
+  root: string,
+  modes: ReadonlyMap<string, string>,
+  sizes: Map<string, number>,
+): Map<string, string> {
+  const there = new Map<string, string>();
+  for (const [path, mode] of modes) {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (!stats) continue;
+    there.set(path, mode);
+    sizes.set(path, stats.size);
+  }
+  return there;
 }
 
 function attempt<T>(read: () => T): T | undefined {

@@ -1,10 +1,6 @@
-import type { EnvironmentRead } from '../../django/django-project.js';
 import { defineCheck } from '../define.js';
-import { settingsOf } from '../settings-facts.js';
 import { found, place, text, unknown } from '../verdicts.js';
-
-/** Set by Heroku itself. */
-const given = /^(PORT|DYNO|PATH|HOME|PYTHON.*|STACK|LANG|WEB_CONCURRENCY|HEROKU_.*|DJANGO_SETTINGS_MODULE)$/;
+import { dotenvNames, requiredNames } from './required-names.js';
 
 export default defineCheck({
   id: 'env-var-required',
@@ -27,13 +23,8 @@ export default defineCheck({
     sources: ['https://devcenter.heroku.com/articles/config-vars'],
   },
   *run(context) {
-    const reads = new Map<string, EnvironmentRead>();
-    for (const world of ['BUILD', 'RUN'] as const) {
-      for (const read of settingsOf(context, world)?.environmentReads() ?? []) {
-        if (read.required && read.certain && !given.test(read.name) && !reads.has(read.name))
-          reads.set(read.name, read);
-      }
-    }
+    const reads = requiredNames(context);
+    for (const name of dotenvNames(context)?.names ?? []) reads.delete(name); // dotenv-only's
     if (reads.size === 0) return;
     if (!context.platform) {
       const names = [...reads.keys()].map((name) => `\`${name}\``).join(', ');
