@@ -3040,6 +3040,11 @@ const sortable = ['name', 'id'];
 function addonRoutes(platform) {
     const { state } = platform;
     const routes = new hono_dist/* Hono */.$();
+    routes.get('/plans/:plan', (c) => c.json(planView(c.req.param('plan'), state.startedAt)));
+    routes.get('/addon-services/:service/plans', (c) => {
+        found([named('heroku-postgresql')], c.req.param('service'), 'addon_service');
+        return list(c, Object.keys(postgresPlans), ['name', 'id'], (plan) => planView(plan, state.startedAt));
+    });
     routes.get('/addons', (c) => {
         const all = state.apps.flatMap((app) => app.addons.map((addon) => addonView(c, app, addon)));
         return list(c, all, sortable, (view) => view);
@@ -3129,6 +3134,27 @@ function attachmentView(c, app, addon) {
         namespace: null,
         web_url: null,
         ...(included.includes('config_vars') && { config_vars: [configVarOf(addon)] }),
+    };
+}
+function planView(identity, since) {
+    const plan = Object.keys(postgresPlans).find((name) => [name, planReference(name).id].includes(identity));
+    if (!plan)
+        throw new ApiError(404, 'not_found', "Couldn't find that plan.", { resource: 'plan' });
+    return {
+        addon_service: named('heroku-postgresql'),
+        compliance: null,
+        created_at: since,
+        default: plan === 'heroku-postgresql:essential-0',
+        description: `Heroku Postgres ${plan.split(':')[1]}`,
+        human_name: plan.split(':')[1],
+        ...planReference(plan),
+        installable_inside_private_network: false,
+        installable_outside_private_network: true,
+        price: { cents: postgresPlans[plan], contract: false, unit: 'month' },
+        space_default: false,
+        state: 'ga',
+        updated_at: since,
+        visible: true,
     };
 }
 function planReference(plan) {

@@ -125,7 +125,7 @@ async function cli(args, env) {
         if (command === 'check' || command === 'rehearse')
             return await reportOn(command, path, values, env);
         if (command === 'fix')
-            return await (await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 2236))).fix(await runOf('check', path, values, env), values.unsafe, print);
+            return await (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638))).fix(await runOf('check', path, values, env), values.unsafe, print);
         if (command === 'requirements') {
             return (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 1408))).printRequirements(path, print);
         }
@@ -198,6 +198,313 @@ function progressFor(values, language) {
 }
 function print(text) {
     process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+
+/**
+ * The report for machines: what `report-file` holds and `--format json` prints. Documented in
+ * docs/report.md; fields are only ever added within a `version`. Absent values are null, never missing.
+ */
+function toJson(report, language = 'en') {
+    const { checks, scrub, app, build, release, served } = report;
+    return {
+        version: 1,
+        mode: report.mode,
+        why: report.why[language],
+        status: report.status,
+        commit: report.commit ?? null,
+        project: report.prefix,
+        summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(checks),
+        scope: report.scope ?? null,
+        findings: (checks?.findings ?? []).map((finding) => findingJson(finding, language)),
+        suppressed: (checks?.suppressed ?? []).map((finding) => findingJson(finding, language)),
+        unknowns: (checks?.unknowns ?? []).map((unknown) => unknownJson(unknown, language)),
+        notApplicable: (checks?.notApplicable ?? []).map(({ check, reason }) => ({
+            check,
+            reason: reason[language],
+        })),
+        scrub: scrub
+            ? {
+                applied: scrub.applied,
+                changes: scrub.changes.map((change) => ({ ...change, reason: change.reason[language] })),
+                diff: scrub.diff,
+            }
+            : null,
+        changes: (report.changes ?? []).map(({ kind, name, text, done }) => ({
+            kind,
+            name,
+            text: text[language],
+            done,
+        })),
+        stages: report.stages.map((stage) => stageJson(stage, language)),
+        app: app ? { name: app.name, url: app.url ?? null } : null,
+        build: build ? { id: build.id, stack: build.stack ?? null } : null,
+        release: release
+            ? { id: release.id, version: release.version, previous: release.previous ?? null }
+            : null,
+        migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
+        served: served
+            ? {
+                url: served.url,
+                status: served.status,
+                timeMs: served.time,
+                assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+            }
+            : null,
+        warnings: report.warnings,
+        problem: report.problem ? problemJson(report.problem, language) : null,
+        startedAt: report.startedAt.toISOString(),
+        durationMs: report.duration,
+    };
+}
+function findingJson(finding, language) {
+    const { location, fix } = finding;
+    return {
+        check: finding.check,
+        severity: finding.severity,
+        file: location.file,
+        line: location.line ?? null,
+        column: location.column ?? null,
+        endLine: location.endLine ?? null,
+        endColumn: location.endColumn ?? null,
+        message: finding.message[language],
+        remedy: finding.remedy[language],
+        settledBy: finding.settledBy,
+        related: (finding.related ?? []).map((other) => ({
+            file: other.location.file,
+            line: other.location.line ?? null,
+            column: other.location.column ?? null,
+            note: other.note[language],
+        })),
+        fix: fix ? { title: fix.title[language], safety: fix.safety } : null,
+        edits: fix?.edits ?? [],
+    };
+}
+function unknownJson({ check, location, needs }, language) {
+    return { check, file: location?.file ?? null, line: location?.line ?? null, needs: needs[language] };
+}
+function stageJson(stage, language) {
+    return {
+        name: stage.name,
+        status: stage.status,
+        startedAt: stage.startedAt.toISOString(),
+        durationMs: stage.duration,
+        note: stage.note?.[language] ?? null,
+        hint: stage.hint?.[language] ?? null,
+        link: stage.link ?? null,
+        log: stage.log ?? [],
+    };
+}
+function problemJson(problem, language) {
+    return {
+        message: problem.text[language],
+        hint: problem.hint?.[language] ?? null,
+        link: problem.link ?? null,
+        log: problem.log ?? [],
+        bug: problem.stack !== undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8030);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8980);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
+
+
+
+
+
+
+/** The report for a terminal: the same content as the job summary, with ANSI colours only if `colors`. */
+function terminal(report, language, options = {}) {
+    const paint = (style, text) => options.colors ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const { icon, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(report);
+    const { suppressed, unknowns } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(report.checks);
+    const sections = [
+        `${icon} ${paint('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text[language]))}`,
+        paint('dim', about(report, language)),
+        cause(report, language, paint),
+        ..._model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => findings(report, severity, language, paint)),
+        stages(report, language, paint),
+        scrub(report, language, paint),
+        served(report, language),
+        list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
+        list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
+        list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
+        list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
+        suppressed > 0 ? paint('dim', _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.suppressed(suppressed)[language]) : '',
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function about(report, language) {
+    const { commit, app, release } = report;
+    const parts = [
+        _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.modeLine(report.mode, report.why)[language],
+        commit ? `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.commit[language]} ${commit.slice(0, 7)}` : '',
+        release ? `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.release[language]} v${release.version}` : '',
+        app?.url ?? '',
+        (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(report.duration)[language],
+    ];
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(parts.filter((part) => part !== '').join(' · '));
+}
+function cause(report, language, paint) {
+    const found = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .causeOf */ .r)(report);
+    if (!found)
+        return '';
+    const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ;
+    const log = found.stack?.split('\n') ?? found.log ?? [];
+    return [
+        paint('red', indent(found.text[language])),
+        found.hint ? indent(`${t.next[language]}: ${found.hint[language]}`) : '',
+        found.link ? indent(`${t.more[language]}: ${found.link}`) : '',
+        found.stack === undefined ? '' : indent(t.bug[language]),
+        log.length > 0 ? paint('dim', indent(log.map((line) => `| ${line}`).join('\n'))) : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function findings(report, severity, language, paint) {
+    const found = (report.checks?.findings ?? []).filter((finding) => finding.severity === severity);
+    if (found.length === 0)
+        return '';
+    const color = { error: 'red', warning: 'yellow', notice: 'cyan' };
+    const heading = `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .severityIcons */ .iE[severity]} ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.severityCount(severity, found.length)[language]}`;
+    const items = found.sort(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz).map((finding) => {
+        const at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, finding.location) || _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.wholeProject[language];
+        return [
+            `${paint('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(at))} ${paint('dim', `[${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(finding.check)}]`)}`,
+            indent(finding.message[language]),
+            indent(`${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.repair[language]}: ${finding.remedy[language]}`),
+            ...(finding.related ?? []).map((other) => indent(`${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.seeAlso[language]}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, other.location)} ${other.note[language]}`)),
+        ].join('\n');
+    });
+    return [paint([color[severity], 'bold'], heading), ...items].join('\n\n');
+}
+function stages(report, language, paint) {
+    return report.stages
+        .map((stage) => {
+        const time = stage.status === 'skipped' ? '' : ` (${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(stage.duration)[language]})`;
+        const note = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[stage.status][language]).split('\n')[0] ?? '';
+        return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[stage.name][language]}${paint('dim', time)}: ${note}`;
+    })
+        .join('\n');
+}
+function scrub(report, language, paint) {
+    const { scrub: changed } = report;
+    if (!changed || changed.changes.length === 0)
+        return '';
+    const reasons = changed.changes.map((change) => indent(`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, change)} ${change.reason[language]}`));
+    const diff = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(changed.diff)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (/^[+-]/.test(line) ? paint(line.startsWith('+') ? 'green' : 'red', line) : line));
+    return [
+        `🧽 ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.scrubbed(changed.applied, changed.changes.length)[language]}`,
+        ...reasons,
+        '',
+        ...diff.map((line) => `  ${line}`),
+    ].join('\n');
+}
+function served(report, language) {
+    const { served: page } = report;
+    if (!page)
+        return '';
+    const ok = page.assets.filter((asset) => asset.ok).length;
+    const answer = _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.served(page.status, (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(page.time)[language])[language];
+    const assets = page.assets.length > 0 ? ` · ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.assets(ok, page.assets.length)[language]}` : '';
+    const broken = page.assets
+        .filter((asset) => !asset.ok)
+        .map((asset) => `  ❌ ${asset.url} (${asset.status})`);
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
+}
+function settlers(report, language) {
+    return [...new Set((report.checks?.unknowns ?? []).map(({ needs }) => needs[language]))];
+}
+function list(heading, lines, language) {
+    if (!lines || lines.length === 0)
+        return '';
+    return [heading(lines.length)[language], ...lines.map((line) => indent(`- ${line}`))].join('\n');
+}
+function indent(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text)
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+
+
+/** The whole run in one sentence, for the first line of everything. */
+function verdict(report) {
+    const { verdict: say } = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
+    const ended = report.stages.find((stage) => stage.status !== 'done' && stage.status !== 'skipped');
+    const title = ended && _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .stageTitles */ ._9[ended.name];
+    if (report.status === 'timed-out') {
+        return { icon: '⏳', text: title ? say.timedOutAt(title) : say.timedOut };
+    }
+    if (report.status === 'cancelled') {
+        return { icon: '🛑', text: title ? say.cancelledAt(title) : say.cancelled };
+    }
+    const number = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(report.checks);
+    const found = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.found(number);
+    if (report.status === 'failure') {
+        if (found && (!ended || ended.name === 'check') && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsFail */ .FR)(report.checks, report.failOn)) {
+            return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
+        }
+        return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
+    }
+    if (report.mode === 'deploy') {
+        return { icon: '✅', text: say.deployed(report.app?.name ?? '', report.release?.version) };
+    }
+    if (report.mode === 'rehearse')
+        return { icon: '✅', text: say.rehearsed };
+    if (!found)
+        return { icon: '✅', text: say.clean };
+    if (report.scope && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsFail */ .FR)(report.checks, report.failOn))
+        return { icon: '⚠️', text: say.foundElsewhere(found) };
+    return number.errors > 0
+        ? { icon: '⚠️', text: say.foundButPassed(found) }
+        : { icon: '✅', text: say.ready(found) };
+}
+/** What ended the run: the thrown error, else what the journal's failed stage says. */
+function causeOf(report) {
+    if (report.problem)
+        return report.problem;
+    const stage = report.stages.find(({ status, note }) => note && status !== 'done' && status !== 'skipped');
+    return stage?.note && { text: stage.note, hint: stage.hint, link: stage.link, log: stage.log };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 964;
 export const ids = [964];
 export const modules = {
 
-/***/ 939:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,21 +176,16 @@ var requirements_file = __webpack_require__(6231);
 
 /** The packages that requirements.txt and what it includes name for Heroku: constraints and markers that do not hold are left out. */
 function readPipPackages(project) {
-    const { requirements, files } = (0,requirements_file/* readRequirements */.F)(project, 'requirements.txt', {
+    const { lines, files } = (0,requirements_file/* readRequirements */.F)(project, 'requirements.txt', {
         pythonVersion: (0,read_python_request/* readPythonRequest */.Ij)(project).minor,
     });
-    const packages = requirements
-        .filter((one) => !one.constraint && one.applies !== false)
-        .flatMap(({ name, normalName, specifier, extras, file, line }) => name === undefined || normalName === undefined
-        ? []
-        : {
-            name: normalName,
-            written: name,
-            specifier,
-            version: /^===?([^,*]+)$/.exec(specifier)?.[1],
-            extras,
-            location: { file, line },
-        });
+    const packages = lines.flatMap(({ requirement, constraint, file, line }) => {
+        if (requirement?.normalName === undefined || constraint || requirement.applies === false)
+            return [];
+        const { name, normalName, specifier, extras } = requirement;
+        const version = /^===?([^,*]+)$/.exec(specifier)?.[1];
+        return [{ name: normalName, written: name, specifier, version, extras, location: { file, line } }];
+    });
     return { packages, files: files.map(({ path }) => path) };
 }
 
@@ -240,71 +235,12 @@ function byName(packages) {
     return map;
 }
 
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 56 modules
-var evaluate = __webpack_require__(4458);
+// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 54 modules
+var evaluate = __webpack_require__(784);
 // EXTERNAL MODULE: ./build/tsc/python/module-file.js
 var module_file = __webpack_require__(9821);
-;// CONCATENATED MODULE: ./build/tsc/django/worlds.js
-/** Set on every dyno, or in every build, to values that no source names. */
-const given = {
-    BUILD: ['PATH', 'HOME', 'STACK'],
-    RUN: ['PATH', 'HOME', 'PORT', 'PYTHONPATH', 'WEB_CONCURRENCY'],
-    RELEASE: ['PATH', 'HOME', 'PYTHONPATH'],
-};
-/** May be there without being a config var. */
-const platform = /^(HEROKU_.*|DYNO.*|PYTHON.*|GUNICORN_.*|FORWARDED_ALLOW_IPS|WEB_CONCURRENCY|SOURCE_VERSION|STACK|BUILD_.*|REQUEST_ID|LANG|LC_.*|LD_.*|LIBRARY_PATH|TERM|TZ|USER|LOGNAME|SHELL|PWD|OLDPWD|SHLVL|TMPDIR|TMP|TEMP|HOSTNAME|_|COLUMNS|LINES|PS1|PIP_.*|UV_.*|DISABLE_COLLECTSTATIC|DJANGO_SETTINGS_MODULE|PKG_CONFIG_PATH|C?PATH|C_INCLUDE_PATH|CPLUS_INCLUDE_PATH|FORCE_COLOR|NO_COLOR)$/;
-/**
- * The environment of a world. `configVars` are the app's, when they were asked for;
- * without them every variable that nothing else settles may or may not be set.
- */
-function environmentOf(world, configVars, more) {
-    return (name) => {
-        const value = more.get(name) ?? configVars?.get(name);
-        if (value !== undefined)
-            return { set: true, value: { type: 'str', value, at: nowhere, env: [name] } };
-        if (name === 'CI' || name === 'GITHUB_ACTIONS')
-            return { set: false };
-        if (name === 'DYNO' && world !== 'BUILD') {
-            return {
-                set: true,
-                value: { type: 'str', value: world === 'RUN' ? 'web.1' : 'release.1', at: nowhere, env: [name] },
-            };
-        }
-        if (name === 'PORT' && world === 'BUILD')
-            return { set: false };
-        if (given[world].includes(name))
-            return { set: true };
-        if (!configVars || platform.test(name) || name === 'PORT')
-            return { set: undefined };
-        return { set: false };
-    };
-}
-const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
-/** Words that no dyno's command line holds unless its command says so. */
-const localCommands = new Set([
-    'test',
-    'pytest',
-    'py.test',
-    'runserver',
-    'runserver_plus',
-    'makemigrations',
-    'startapp',
-    'jenkins',
-    'behave',
-]);
-/** Whether the command line of a world's process holds the word; undefined when it may. */
-function argumentOf(world, word, command) {
-    if (world === 'BUILD')
-        return word === 'collectstatic' ? true : /^[a-z_]+$/.test(word) ? false : undefined;
-    if (command?.includes(word))
-        return undefined;
-    if (localCommands.has(word))
-        return false;
-    return world === 'RUN' && command !== undefined && /^[a-z_]+$/.test(word) && !/\.(sh|py)\b|\$/.test(command)
-        ? false
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/tsc/django/worlds.js
+var worlds = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/tsc/django/settings.js
 
 
@@ -318,13 +254,14 @@ function readSettings(project, world, named, configVars) {
         ...(module === undefined ? {} : { module }),
         ...(found?.file === undefined ? {} : { file: found.file }),
         ...(namedBy ? { namedBy } : {}),
+        roots: named.roots,
     };
     if (module === undefined || found?.file === undefined) {
         const missing = named.missing ?? `the settings module ${module} is not a tracked file`;
         return {
             ...head,
             missing,
-            get: () => ({ type: 'unknown', reason: missing, env: named.env ?? [], at: namedBy ?? settings_nowhere }),
+            get: () => ({ type: 'unknown', reason: missing, env: named.env ?? [], at: namedBy ?? nowhere }),
             history: () => [],
             names: () => [],
             environmentReads: () => [],
@@ -336,8 +273,8 @@ function readSettings(project, world, named, configVars) {
     const run = (0,evaluate/* evaluateModule */.o)(module, {
         project,
         roots: named.roots,
-        argument: (word) => argumentOf(world, word, named.command),
-        environment: environmentOf(world, configVars, new Map([['DJANGO_SETTINGS_MODULE', module], ...(named.environment ?? [])])),
+        argument: (word) => (0,worlds/* argumentOf */.N)(world, word, named.command),
+        environment: (0,worlds/* environmentOf */.p)(world, configVars, new Map([['DJANGO_SETTINGS_MODULE', module], ...(named.environment ?? [])])),
     });
     return {
         ...head,
@@ -350,9 +287,12 @@ function readSettings(project, world, named, configVars) {
         files: run.files,
     };
 }
-const settings_nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
 
+// EXTERNAL MODULE: ./build/tsc/python/strings.js
+var python_strings = __webpack_require__(8550);
 ;// CONCATENATED MODULE: ./build/tsc/django/settings-module.js
+
 
 
 const variable = 'DJANGO_SETTINGS_MODULE';
@@ -437,22 +377,22 @@ function namedIn(project, file) {
     for (const node of (0,evaluate/* readSyntax */.k)(project, file).root.walk()) {
         if (node.type === 'call' && node.field('function').text.endsWith('environ.setdefault')) {
             const [key, value] = node.field('arguments').parts;
-            if (key && value && literal(key) === variable)
+            if (key && value && (0,python_strings/* plainString */.Sx)(key) === variable)
                 found.push({ value, at: node.at });
         }
         if (node.type === 'assignment' && node.field('left').type === 'subscript') {
             const left = node.field('left');
             const key = left.field('subscript');
             const value = node.field('right');
-            if (key && value && left.field('value').text.endsWith('environ') && literal(key) === variable)
+            if (key && value && left.field('value').text.endsWith('environ') && (0,python_strings/* plainString */.Sx)(key) === variable)
                 found.push({ value, at: node.at });
         }
     }
-    const modules = new Set(found.map(({ value }) => literal(value)));
+    const modules = new Set(found.map(({ value }) => (0,python_strings/* plainString */.Sx)(value)));
     const [first] = found;
     if (!first)
         return undefined;
-    const module = literal(first.value);
+    const module = (0,python_strings/* plainString */.Sx)(first.value);
     if (modules.size === 1 && module !== undefined)
         return { module, namedBy: first.at };
     return {
@@ -460,14 +400,6 @@ function namedIn(project, file) {
         missing: `${file} picks the settings module in a way that could not be followed`,
         env: [variable],
     };
-}
-function literal(node) {
-    if (node.type !== 'string')
-        return undefined;
-    const parts = node.parts.filter((part) => part.type === 'string_content' || part.type === 'interpolation');
-    return parts.every((part) => part.type === 'string_content' && part.children.length === 0)
-        ? parts.map((part) => part.text).join('')
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/django/open.js
@@ -521,586 +453,13 @@ function openDjangoProject(project, options = {}) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ createAddon),
-/* harmony export */   dP: () => (/* binding */ waitForAddon),
-/* harmony export */   un: () => (/* binding */ listAddons)
+/* harmony export */   g: () => (/* binding */ severities)
 /* harmony export */ });
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7888);
-
-
-
-function listAddons(client, app, limits = {}) {
-    return client.list((0,_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .appPath */ .X4)(app, '/addons'), limits);
-}
-/**
- * Attaches a new add-on, such as 'heroku-postgresql:essential-0': it costs money.
- * After an ambiguous failure an add-on of that plan which was not there before is taken for ours.
- */
-async function createAddon(client, app, plan) {
-    const before = new Set((await listAddons(client, app)).map((addon) => addon.id));
-    try {
-        return (await client.request('POST', (0,_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .appPath */ .X4)(app, '/addons'), { body: { plan } })).data;
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HerokuError */ .h) || !error.ambiguous)
-            throw error;
-        const made = (await listAddons(client, app)).find((addon) => !before.has(addon.id) && addon.plan.name === plan);
-        if (!made)
-            throw error;
-        return made;
-    }
-}
-/** Polls until the add-on has been set up (its config vars are there then) or given up by its provider. */
-function waitForAddon(client, app, addon, limits) {
-    const waitingFor = { en: `the add-on ${addon}`, ko: `애드온 ${addon}` };
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
-        // Most are there within a second; for the others every 5 s is what Heroku's own client asks.
-        for (let wait = 500;; wait = Math.min(2 * wait, 5_000)) {
-            const path = (0,_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .appPath */ .X4)(app, `/addons/${encodeURIComponent(addon)}`);
-            const now = await client.get(path, { signal });
-            if (now.state !== 'provisioning')
-                return now;
-            await client.sleep(wait, signal);
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 4680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ createApp),
-/* harmony export */   N3: () => (/* binding */ listBuildpacks),
-/* harmony export */   Sx: () => (/* binding */ getApp),
-/* harmony export */   X4: () => (/* binding */ appPath),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   wK: () => (/* binding */ listDomains)
-/* harmony export */ });
-/* unused harmony exports getAccount, getRateLimit, updateApp, setBuildpacks, listFeatures */
-/** `/apps/{app}` and what is below it, with the name encoded. */
-function appPath(app, rest = '') {
-    return `/apps/${encodeURIComponent(app)}${rest}`;
-}
-/** Whose key this is. */
-function getAccount(client, limits = {}) {
-    return client.get('/account', limits);
-}
-/** API calls that are left to the account this hour. Not counted by Heroku. */
-async function getRateLimit(client, limits = {}) {
-    return (await client.get('/account/rate-limits', limits)).remaining;
-}
-/** Throws HerokuError with status 404 when there is no such app, or none that this account may see. */
-function getApp(client, app, limits = {}) {
-    return client.get(appPath(app), limits);
-}
-/** Creates an app, in a team when one is named. Repeated only when nothing can have been created: a name can be taken once. */
-async function createApp(client, app, limits = {}) {
-    return (await client.request('POST', app.team ? '/teams/apps' : '/apps', { ...limits, body: app }))
-        .data;
-}
-/** Changes settings; `build_stack` holds from the next build on. */
-async function updateApp(client, app, changes, limits = {}) {
-    return (await client.request('PATCH', appPath(app), { ...limits, body: changes, idempotent: true }))
-        .data;
-}
-/** Fir runs Cloud Native Buildpacks: no slug, no buildpacks on the app. */
-function generationOf(app) {
-    const name = typeof app.generation === 'object' ? app.generation.name : app.generation;
-    return name === 'fir' || app.stack.name === 'cnb' ? 'fir' : 'cedar';
-}
-function listBuildpacks(client, app, limits = {}) {
-    return client.get(appPath(app, '/buildpack-installations'), limits);
-}
-/** Replaces the list of buildpacks, from the next build on. Values: registry names, URLs or urns. */
-async function setBuildpacks(client, app, buildpacks, limits = {}) {
-    const body = { updates: buildpacks.map((buildpack) => ({ buildpack })) };
-    const path = appPath(app, '/buildpack-installations');
-    return (await client.request('PUT', path, { ...limits, body, idempotent: true }))
-        .data;
-}
-function listDomains(client, app, limits = {}) {
-    return client.list(appPath(app, '/domains'), limits);
-}
-function listFeatures(client, app, limits = {}) {
-    return client.list(appPath(app, '/features'), limits);
-}
-
-
-/***/ }),
-
-/***/ 5825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getConfigVars),
-/* harmony export */   c: () => (/* binding */ updateConfigVars)
-/* harmony export */ });
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4680);
-
-/** All config vars. The values are secrets: show names only. */
-function getConfigVars(client, app, limits = {}) {
-    return client.get((0,_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .appPath */ .X4)(app, '/config-vars'), limits);
-}
-/** Sets some vars (null deletes) and gives back all. Makes one release and restarts the dynos, so change all in one call. */
-async function updateConfigVars(client, app, changes, limits = {}) {
-    const path = (0,_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .appPath */ .X4)(app, '/config-vars');
-    return (await client.request('PATCH', path, { ...limits, body: changes, idempotent: true }))
-        .data;
-}
-
-
-/***/ }),
-
-/***/ 7581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ HerokuError)
-});
-
-// EXTERNAL MODULE: ./build/tsc/model/errors.js
-var errors = __webpack_require__(4316);
-// EXTERNAL MODULE: ./build/tsc/heroku/network-codes.js
-var network_codes = __webpack_require__(9271);
-;// CONCATENATED MODULE: ./build/tsc/heroku/error-texts.js
-
-const statusPage = 'https://status.heroku.com';
-/** Cause and next step of a failed call, in words. */
-function explain(failure) {
-    const known = failure.status === undefined ? network(failure) : (byId(failure) ?? byStatus(failure));
-    return {
-        text: withRequest(known.text, failure),
-        hint: known.hint,
-        link: known.link ?? failure.url,
-    };
-}
-function withRequest(text, { method, path, status, id, requestId, code }) {
-    const what = [status === undefined ? code : `HTTP ${status}`, id, requestId && `request id ${requestId}`];
-    const tail = ` (${method} ${path}: ${what.filter(Boolean).join(', ')})`;
-    return { en: text.en + tail, ko: text.ko + tail };
-}
-/** Heroku's own words behind ours. */
-function quoted(text, message) {
-    if (!message)
-        return text;
-    return { en: `${text.en} Heroku says: ${message}`, ko: `${text.ko} Heroku의 메시지: ${message}` };
-}
-/** The app in the path, for `not_found` and `forbidden`. */
-function appIn(path) {
-    return /^\/apps\/([^/?]+)/.exec(path)?.[1] ?? '';
-}
-const byIdTable = {
-    delinquent: ({ message }) => ({
-        text: quoted({
-            en: 'A bill of this Heroku account has not been paid.',
-            ko: '이 Heroku 계정에 납부하지 않은 요금이 있습니다.',
-        }, message),
-        hint: {
-            en: "Settle it on the account's billing page, then run this again.",
-            ko: '계정의 결제 페이지에서 납부한 뒤 다시 실행하세요.',
-        },
-        link: 'https://dashboard.heroku.com/account/billing',
-    }),
-    suspended: ({ message }) => ({
-        text: quoted({
-            en: 'Heroku has suspended this account or app.',
-            ko: 'Heroku가 이 계정 또는 앱의 사용을 정지했습니다.',
-        }, message),
-        hint: { en: 'Only Heroku support can lift it.', ko: '정지는 Heroku 지원팀에서만 풀 수 있습니다.' },
-        link: 'https://help.heroku.com',
-    }),
-    two_factor: () => twoFactor,
-    verification_needed: ({ message }) => ({
-        text: quoted({
-            en: 'Heroku wants this account verified first: it has no payment method.',
-            ko: '계정 인증이 필요합니다. 이 Heroku 계정에는 등록된 결제 수단이 없습니다.',
-        }, message),
-        hint: {
-            en: 'Add a credit card on the verification page, then run this again.',
-            ko: '인증 페이지에서 신용카드를 등록한 뒤 다시 실행하세요.',
-        },
-        link: 'https://heroku.com/verify',
-    }),
-    cannot_run_above_limit: ({ message }) => ({
-        text: quoted({
-            en: 'The limit of dynos that may run at the same time is reached.',
-            ko: '동시에 실행할 수 있는 dyno 수의 한도에 도달했습니다.',
-        }, message),
-        hint: {
-            en: 'Stop a dyno that is no longer needed (`heroku ps`, `heroku ps:stop`), or choose another dyno size.',
-            ko: '더 이상 쓰지 않는 dyno를 중지하거나(`heroku ps`, `heroku ps:stop`) 다른 dyno 크기를 고르세요.',
-        },
-    }),
-    rate_limit: () => rateLimit,
-    not_acceptable: () => notAcceptable,
-};
-const twoFactor = {
-    text: {
-        en: 'Heroku asks for a two-factor code, which a workflow cannot enter.',
-        ko: 'Heroku가 2단계 인증 코드를 요구하지만, 워크플로에서는 입력할 수 없습니다.',
-    },
-    hint: {
-        en: 'Make a key for automation with `heroku authorizations:create` and store it as the secret; it is not asked for codes.',
-        ko: '`heroku authorizations:create`로 자동화용 키를 만들어 시크릿에 저장하세요. 이 키에는 코드를 요구하지 않습니다.',
-    },
-};
-const rateLimit = {
-    text: {
-        en: 'Too many calls: the 4,500 calls an hour of this Heroku account are used up.',
-        ko: '호출이 너무 많습니다. 이 Heroku 계정의 시간당 호출 한도(4,500회)를 모두 썼습니다.',
-    },
-    hint: {
-        en: 'Wait a few minutes (about 75 calls come back each minute), then run this again. Other tools that use the same account share the limit.',
-        ko: '몇 분 기다렸다가(1분에 약 75회씩 회복됩니다) 다시 실행하세요. 같은 계정을 쓰는 다른 도구도 이 한도를 함께 씁니다.',
-    },
-};
-const notAcceptable = {
-    text: {
-        en: 'The API does not know the version that was asked for (`Accept` header).',
-        ko: 'API가 요청한 버전(`Accept` 헤더)을 알지 못합니다.',
-    },
-    hint: {
-        en: 'Check that the API address really is that of Heroku, and that no proxy changes headers.',
-        ko: 'API 주소가 정말 Heroku의 주소인지, 헤더를 바꾸는 프록시가 없는지 확인하세요.',
-    },
-};
-function byId(failure) {
-    return failure.id === undefined ? undefined : byIdTable[failure.id]?.(failure);
-}
-function byStatus(failure) {
-    const { status = 0, message, path, resource } = failure;
-    const app = appIn(path);
-    if (failure.code === 'BAD_BODY') {
-        return {
-            text: {
-                en: 'The answer is not what Heroku sends (no JSON).',
-                ko: '응답이 Heroku가 보내는 형식(JSON)이 아닙니다.',
-            },
-            hint: {
-                en: 'Check the API address, and whether a proxy answers in place of Heroku.',
-                ko: 'API 주소를 확인하고, 프록시가 Heroku 대신 응답하는지 살펴보세요.',
-            },
-        };
-    }
-    if (status >= 500) {
-        return {
-            text: quoted({ en: 'Heroku has a fault of its own.', ko: 'Heroku 쪽에서 오류가 났습니다.' }, message),
-            hint: {
-                en: 'Look at the Heroku status page, and run this again when it is over.',
-                ko: 'Heroku 상태 페이지를 확인하고, 장애가 끝나면 다시 실행하세요.',
-            },
-            link: statusPage,
-        };
-    }
-    switch (status) {
-        case 401:
-            return {
-                text: { en: 'Heroku does not accept the API key.', ko: 'Heroku가 API 키를 받아들이지 않습니다.' },
-                hint: {
-                    en: 'The key is mistyped, expired, or was revoked. Make a new one with `heroku authorizations:create` and store it as the secret.',
-                    ko: '키가 잘못 입력되었거나, 만료되었거나, 폐기되었습니다. `heroku authorizations:create`로 새 키를 만들어 시크릿에 저장하세요.',
-                },
-                link: 'https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api',
-            };
-        case 402:
-            return byIdTable.delinquent(failure);
-        case 403:
-            return {
-                text: quoted(app
-                    ? {
-                        en: `This API key has no access to the app "${app}".`,
-                        ko: `이 API 키로는 앱 "${app}"에 접근할 수 없습니다.`,
-                    }
-                    : { en: 'This API key may not do that.', ko: '이 API 키에는 이 작업의 권한이 없습니다.' }, message),
-                hint: {
-                    en: "Add the key's account to the app (`heroku access:add`), or use a key with the scope `global` or `write-protected`.",
-                    ko: '키의 계정을 앱에 추가하거나(`heroku access:add`) `global` 또는 `write-protected` 범위의 키를 쓰세요.',
-                },
-            };
-        case 404:
-            if (app && (resource === 'app' || path === `/apps/${app}`)) {
-                return {
-                    text: { en: `There is no Heroku app "${app}".`, ko: `Heroku 앱 "${app}"이(가) 없습니다.` },
-                    hint: {
-                        en: 'Check the spelling in `heroku apps`. An app of another account looks the same as one that does not exist.',
-                        ko: '`heroku apps`에서 이름을 확인하세요. 다른 계정의 앱도 없는 앱과 똑같이 보입니다.',
-                    },
-                };
-            }
-            return {
-                text: quoted({ en: 'Heroku does not find it.', ko: 'Heroku에서 찾을 수 없습니다.' }, message),
-            };
-        case 406:
-            return notAcceptable;
-        case 409:
-            return {
-                text: quoted({
-                    en: 'Heroku is busy with something that excludes this.',
-                    ko: 'Heroku에서 지금 진행 중인 다른 작업과 충돌합니다.',
-                }, message),
-                hint: {
-                    en: 'Wait until other deploys or releases of the app are over, then run this again.',
-                    ko: '이 앱의 다른 배포나 릴리스가 끝난 뒤 다시 실행하세요.',
-                },
-            };
-        case 412:
-            return twoFactor;
-        case 422:
-            return {
-                text: quoted({ en: 'Heroku refuses the values that were sent.', ko: 'Heroku가 전송된 값을 거부했습니다.' }, message),
-            };
-        case 423:
-            return {
-                text: quoted({ en: 'Heroku wants this confirmed first.', ko: 'Heroku가 먼저 확인을 요구합니다.' }, message),
-            };
-        case 429:
-            return rateLimit;
-        default:
-            return {
-                text: quoted({ en: 'Heroku refuses the request.', ko: 'Heroku가 요청을 거부했습니다.' }, message),
-            };
-    }
-}
-function network({ code = 'NETWORK' }) {
-    if ((0,network_codes/* isCertificateCode */.TR)(code)) {
-        return {
-            text: {
-                en: 'The TLS certificate of the other side is not trusted.',
-                ko: '상대 서버의 TLS 인증서를 신뢰할 수 없습니다.',
-            },
-            hint: {
-                en: 'If a proxy of your own decrypts the traffic, set NODE_EXTRA_CA_CERTS to its certificate. Never switch verification off: the API key would be sent to whoever answers.',
-                ko: '사내 프록시가 트래픽을 복호화한다면 NODE_EXTRA_CA_CERTS에 그 인증서를 지정하세요. 검증을 끄면 안 됩니다. API 키가 아무 서버에나 전송될 수 있습니다.',
-            },
-        };
-    }
-    if (code === 'PROXY_REFUSED') {
-        return {
-            text: { en: 'The proxy refuses to connect.', ko: '프록시가 연결을 거부합니다.' },
-            hint: {
-                en: 'Check HTTPS_PROXY and its credentials, or list the host in NO_PROXY.',
-                ko: 'HTTPS_PROXY와 프록시 인증 정보를 확인하거나, 호스트를 NO_PROXY에 넣으세요.',
-            },
-        };
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return {
-            text: { en: 'The host name cannot be resolved.', ko: '호스트 이름을 찾을 수 없습니다(DNS).' },
-            hint: {
-                en: "Check the API address and the runner's DNS and network.",
-                ko: 'API 주소와 러너의 DNS, 네트워크를 확인하세요.',
-            },
-        };
-    }
-    return {
-        text: (0,network_codes/* isNeverConnected */.gP)(code)
-            ? { en: 'No connection could be made.', ko: '연결할 수 없습니다.' }
-            : { en: 'The connection broke before an answer came.', ko: '응답이 오기 전에 연결이 끊겼습니다.' },
-        hint: {
-            en: "Check the runner's network (self-hosted: firewall, proxy) and the Heroku status page, then run this again.",
-            ko: '러너의 네트워크(self-hosted 러너라면 방화벽과 프록시)와 Heroku 상태 페이지를 확인한 뒤 다시 실행하세요.',
-        },
-        link: statusPage,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/tsc/heroku/errors.js
-
-
-
-/** A call to Heroku that failed. No credential can be reached from it, and it has no `cause` for that reason. */
-class HerokuError extends errors/* ActionError */.lZ {
-    method;
-    path;
-    status;
-    id;
-    resource;
-    requestId;
-    code;
-    retryAfter;
-    /** Heroku's own words. */
-    detail;
-    constructor(failure) {
-        const { text, hint, link } = explain(failure);
-        super(text, { hint, link });
-        this.method = failure.method;
-        this.path = failure.path;
-        this.status = failure.status;
-        this.id = failure.id;
-        this.resource = failure.resource;
-        this.requestId = failure.requestId;
-        this.code = failure.code;
-        this.retryAfter = failure.retryAfter;
-        this.detail = failure.message;
-    }
-    /** May go away by itself: too many calls, a fault of Heroku's, a dropped connection. */
-    get transient() {
-        if (this.status !== undefined)
-            return [429, 500, 502, 503, 504].includes(this.status);
-        return this.code !== undefined && !(0,network_codes/* isCertificateCode */.TR)(this.code);
-    }
-    /** Heroku may have done what was asked although the call failed: a POST must not be repeated before looking. */
-    get ambiguous() {
-        if (this.status !== undefined)
-            return this.status >= 500 || this.code === 'BAD_BODY';
-        return this.code !== undefined && !(0,network_codes/* isCertificateCode */.TR)(this.code) && !(0,network_codes/* isNeverConnected */.gP)(this.code);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ listFormation)
-/* harmony export */ });
-/* unused harmony export scaleFormation */
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4680);
-
-function listFormation(client, app, limits = {}) {
-    return client.list((0,_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .appPath */ .X4)(app, '/formation'), limits);
-}
-/** Sets quantities (and sizes) of process types at once; gives back the entries that were changed. */
-async function scaleFormation(client, app, updates, limits = {}) {
-    const body = {
-        updates: updates.map(({ type, quantity, size }) => ({
-            type,
-            quantity,
-            ...(size === undefined ? {} : { dyno_size: { name: size } }),
-        })),
-    };
-    const path = appPath(app, '/formation');
-    return (await client.request('PATCH', path, { ...limits, body, idempotent: true })).data;
-}
-
-
-/***/ }),
-
-/***/ 7888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limited),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4316);
-
-/** setTimeout takes no more. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-/**
- * Runs `work` with a signal that aborts at the deadline, or when any of `signals`
- * does. Whatever `work` throws after that becomes DeadlineError or CancelledError:
- * "we do not know" is never reported as a failure.
- */
-async function limited(limits, waitingFor, work) {
-    const own = new AbortController();
-    const outer = [limits.signal, ...(limits.signals ?? [])].filter((signal) => signal !== undefined);
-    const cancel = () => {
-        // A deadline further out stays a deadline.
-        const reason = outer.find((signal) => signal.aborted)?.reason;
-        own.abort(reason instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? reason : cancelled());
-    };
-    for (const signal of outer)
-        signal.addEventListener('abort', cancel, { once: true });
-    if (outer.some((signal) => signal.aborted))
-        cancel();
-    const left = limits.deadline === undefined ? undefined : limits.deadline - (limits.now ?? Date.now)();
-    const timer = left === undefined
-        ? undefined
-        : setTimeout(() => own.abort(timedOut(waitingFor)), Math.min(Math.max(0, left), LONGEST_TIMER));
-    try {
-        own.signal.throwIfAborted();
-        return await work(own.signal);
-    }
-    catch (error) {
-        throw own.signal.aborted ? own.signal.reason : error;
-    }
-    finally {
-        clearTimeout(timer);
-        for (const signal of outer)
-            signal.removeEventListener('abort', cancel);
-    }
-}
-/** Waits `ms`; rejects with the signal's reason as soon as it aborts. */
-function pause(ms, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', stop, { once: true });
-    });
-}
-function cancelled() {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc({ en: 'Cancelled.', ko: '취소되었습니다.' });
-}
-function timedOut(waitingFor) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3({
-        en: `Timed out while waiting for ${waitingFor.en}. It may still end well: this is not known.`,
-        ko: `제한 시간을 넘겼습니다(기다리던 것: ${waitingFor.ko}). 그 뒤에 성공했을 수도 있으며, 결과는 알 수 없습니다.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 9271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ isCertificateCode),
-/* harmony export */   e8: () => (/* binding */ networkCode),
-/* harmony export */   gP: () => (/* binding */ isNeverConnected)
-/* harmony export */ });
-/** Nothing was sent when one of these is met. `CONNECT_TIMEOUT` is what `networkCode` makes of an ETIMEDOUT of `connect`. */
-const neverConnected = new Set([
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'CONNECT_TIMEOUT',
-    'PROXY_REFUSED',
-]);
-/** Whether `code` says that the other side's certificate was not trusted (nothing was sent then). */
-function isCertificateCode(code) {
-    return /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_MISMATCH|CRL_|INVALID_CA)/.test(code);
-}
-/** Whether `code` says that no connection was made at all. */
-function isNeverConnected(code) {
-    return code !== undefined && neverConnected.has(code);
-}
-/** The code of a network error. The error itself is dropped: its message may hold a URL. */
-function networkCode(error) {
-    const { code, syscall, message } = error;
-    if (typeof message === 'string' && message.startsWith('tunneling socket'))
-        return 'PROXY_REFUSED';
-    if (typeof message === 'string' && message.startsWith('Request timeout'))
-        return 'TIMEOUT';
-    // connect() to several addresses ends in an AggregateError, which has a code but no syscall.
-    if (code === 'ETIMEDOUT' && (syscall === 'connect' || error instanceof AggregateError))
-        return 'CONNECT_TIMEOUT';
-    return code ?? 'NETWORK';
-}
+const severities = ['error', 'warning', 'notice'];
 
 
 /***/ }),
@@ -1108,6 +467,8 @@ function networkCode(error) {
 /***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1115,9 +476,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/tsc/stages/check.js + 3 modules
-var check = __webpack_require__(2931);
-// EXTERNAL MODULE: ./build/tsc/stages/look.js + 5 modules
-var look = __webpack_require__(1989);
+var check = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/tsc/stages/look.js + 4 modules
+var look = __webpack_require__(2615);
 // EXTERNAL MODULE: ./build/tsc/stages/scrub.js
 var scrub = __webpack_require__(1646);
 ;// CONCATENATED MODULE: ./build/tsc/main.js
@@ -1135,11 +496,11 @@ async function main(run, journal, record) {
     const scrubbed = await journal.run('scrub', () => (0,scrub/* scrub */._)(run, django));
     record.scrub = scrubbed.report;
     if (run.mode === 'check') {
-        record.checks = await journal.run('check', () => (0,check/* check */.z)(run, django, scrubbed));
+        record.checks = await journal.run('check', () => (0,check/* check */.z6)(run, django, scrubbed));
         return;
     }
     // Loaded only when it is needed: a check is done before this would be read.
-    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(452), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 9928));
+    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(452), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 5217));
     await ship(run, journal, record, django, scrubbed);
 }
 
@@ -1150,8 +511,9 @@ var errors = __webpack_require__(4316);
 /** The stages, in their order. */
 const stageNames = (/* unused pure expression or super */ null && ([
     'look',
-    'connect',
     'scrub',
+    'connect',
+    'plan',
     'check',
     'collect',
     'pack',
@@ -1159,6 +521,7 @@ const stageNames = (/* unused pure expression or super */ null && ([
     'push',
     'release',
     'migrate',
+    'superuser',
     'verify',
 ]));
 /** The record that every report is made from. */
@@ -1225,7 +588,7 @@ var report = __webpack_require__(2512);
 async function perform(run, why) {
     const startedAt = new Date();
     const journal = new Journal(run.progress);
-    const record = { prefix: '', commit: run.github.sha };
+    const record = { prefix: '', commit: run.github.sha, changes: [] };
     const warnings = [];
     let error;
     try {
@@ -1266,53 +629,25 @@ function docsUrl(env) {
 
 /***/ }),
 
-/***/ 2931:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  x: () => (/* binding */ refuseFindings)
+  z6: () => (/* binding */ check),
+  Pp: () => (/* binding */ ignoreEntries),
+  xP: () => (/* binding */ refuseFindings)
 });
 
 // EXTERNAL MODULE: ./build/tsc/model/finding.js
 var finding = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/tsc/checks/django-version.js
 var django_version = __webpack_require__(1869);
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 98 modules
-var registry = __webpack_require__(8382);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-;// CONCATENATED MODULE: ./build/tsc/checks/suppress.js
-
-const comment = /#\s*heroku:\s*ignore\[([^\]]*)\]/;
-/** Whether `# heroku: ignore[check-id]` stands on the finding's line, or alone on the line above it. */
-function suppressedByComment(project, finding) {
-    const { file, line } = finding.location;
-    const lines = line === undefined ? undefined : project.text(file)?.split('\n');
-    if (lines === undefined || line === undefined)
-        return false;
-    const above = lines[line - 2]?.trim() ?? '';
-    return [lines[line - 1] ?? '', /^(\{|<!--)?\s*#/.test(above) ? above : ''].some((candidate) => (comment.exec(candidate)?.[1] ?? '')
-        .split(',')
-        .map((id) => id.trim())
-        .includes(finding.check));
-}
-/** Whether an entry of the `ignore` input, `id` or `id:path/**`, covers the finding. */
-function suppressedByInput(entries, finding) {
-    return entries.some((entry) => {
-        const colon = entry.indexOf(':');
-        if (colon < 0)
-            return entry === finding.check;
-        return (entry.slice(0, colon) === finding.check &&
-            ignore.isPathValid(finding.location.file) &&
-            ignore()
-                .add(entry.slice(colon + 1))
-                .ignores(finding.location.file));
-    });
-}
-
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 124 modules
+var registry = __webpack_require__(9758);
+// EXTERNAL MODULE: ./build/tsc/checks/suppress.js
+var suppress = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/tsc/checks/verdicts.js
 var verdicts = __webpack_require__(1853);
 ;// CONCATENATED MODULE: ./build/tsc/checks/run.js
@@ -1324,11 +659,12 @@ var verdicts = __webpack_require__(1853);
 /** Runs the checks over a project. Never throws: a check that fails by our own fault becomes an unknown that says so. */
 function runChecks(context, options = {}) {
     const result = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
+    const { ignore = [] } = options;
     for (const check of options.checks ?? registry.checks) {
         if (options.only && !options.only.includes(check.id))
             continue;
         try {
-            runOne(check, context, options.ignore ?? [], result);
+            runOne(check, { ...context, ignore }, result);
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
@@ -1340,7 +676,7 @@ function runChecks(context, options = {}) {
     result.suppressed.sort(order);
     return result;
 }
-function runOne(check, context, ignored, into) {
+function runOne(check, context, into) {
     const applies = check.django === undefined || (0,django_version/* djangoSatisfies */.D)(context, check.django);
     if (applies === false) {
         const reason = (0,verdicts/* text */.Qq)(`it concerns Django ${check.django}`, `Django ${check.django}에만 해당합니다`);
@@ -1364,7 +700,8 @@ function runOne(check, context, ignored, into) {
                 check: check.id,
                 severity: ('severity' in verdict ? verdict.severity : undefined) ?? check.severity,
             };
-            const hidden = suppressedByInput(ignored, finding) || suppressedByComment(context.django.project, finding);
+            const hidden = (0,suppress/* suppressedByInput */.y)(context.ignore ?? [], check.id, finding.location.file) ||
+                (0,suppress/* suppressedByComment */.p)(context.django.project, finding);
             (hidden ? into.suppressed : into.findings).push(finding);
         }
     }
@@ -1380,49 +717,190 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 8 modules
-var django_open = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(875);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var model_errors = __webpack_require__(4316);
-// EXTERNAL MODULE: ./build/tsc/report/report.js
-var report = __webpack_require__(2512);
-// EXTERNAL MODULE: ./build/tsc/heroku/addons.js
-var heroku_addons = __webpack_require__(7127);
-// EXTERNAL MODULE: ./build/tsc/heroku/apps.js
-var apps = __webpack_require__(4680);
-// EXTERNAL MODULE: ./build/tsc/heroku/config-vars.js
-var config_vars = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/tsc/heroku/formation.js
-var heroku_formation = __webpack_require__(3097);
-;// CONCATENATED MODULE: ./build/tsc/stages/platform.js
+// EXTERNAL MODULE: ./build/tsc/project/git.js
+var git = __webpack_require__(6283);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/tsc/project/git-history.js
 
 
-
-
-/** Asks Heroku what the checks may want to know of the app. The config vars are those that the build will see. */
-async function readPlatform(run, { client, app }) {
-    const fir = (0,apps/* generationOf */.gS)(app) === 'fir';
-    const [configVars, domains, addons, buildpacks, formation] = await Promise.all([
-        (0,config_vars/* getConfigVars */.$)(client, app.name),
-        (0,apps/* listDomains */.wK)(client, app.name),
-        (0,heroku_addons/* listAddons */.un)(client, app.name),
-        fir ? [] : (0,apps/* listBuildpacks */.N3)(client, app.name),
-        (0,heroku_formation/* listFormation */.m)(client, app.name),
-    ]);
-    return {
-        appName: app.name,
-        webUrl: app.web_url,
-        stack: app.build_stack.name,
-        generation: fir ? 'fir' : 'cedar',
-        configVars: new Map([...Object.entries(configVars), ...run.inputs.configVars]),
-        domains: domains.map((domain) => domain.hostname),
-        addonPlans: addons.map((addon) => addon.plan.name),
-        buildpacks: buildpacks.map((installation) => installation.buildpack.name || installation.buildpack.url),
-        formation: new Map(formation.map((entry) => [entry.type, entry.quantity])),
-        maintenance: app.maintenance,
-    };
+/** Files that hold settings or secrets by their name. */
+const wanted = [
+    '.env',
+    '.env.*',
+    '*.env',
+    '*secret*.json',
+    '*credential*.json',
+    '*service*account*.json',
+    '*.pem',
+    '*.key',
+    'id_rsa',
+    'id_ed25519',
+    '*settings*.py',
+    'settings/**/*.py',
+    'config.py',
+    'secrets.py',
+    'credentials.py',
+];
+/** Milliseconds for each of the two commands; git is killed then, and what it said so far counts. */
+const patience = 2_500;
+const maxContents = 1_000;
+const maxBytes = 1 << 25;
+/** Reads what the branches, tags and the commits that are fetched have had below the folder. Never throws. */
+async function readHistory(folder, searchPath) {
+    const shallow = await (0,git/* git */.$Y)(folder, ['rev-parse', '--is-shallow-repository'], searchPath);
+    if (shallow.stdout.trim() !== 'false')
+        return { files: [], incomplete: 'shallow' };
+    const options = [
+        '--no-renames',
+        '--diff-merges=off',
+        '--raw',
+        '--no-abbrev',
+        '--relative',
+        '-z',
+        '--no-show-signature',
+    ];
+    const paths = wanted.map((name) => `:(glob)**/${name}`);
+    const command = [
+        'log',
+        'HEAD',
+        '--branches',
+        '--remotes',
+        '--tags',
+        ...options,
+        '--format=commit %H',
+        '--',
+        ...paths,
+    ];
+    const log = await (0,git/* git */.$Y)(folder, command, searchPath, patience);
+    const contents = readLog(log.stdout);
+    const some = [...contents.values()].slice(0, maxContents);
+    const blobs = await readBlobs(folder, [...contents.keys()].slice(0, maxContents), searchPath);
+    const files = some.flatMap((one, i) => (blobs[i] === undefined ? [] : [{ ...one, text: blobs[i] }]));
+    const incomplete = log.failure !== undefined || contents.size > maxContents || blobs.length < some.length;
+    return incomplete ? { files, incomplete: 'long' } : { files };
+}
+/** Blob to the newest place where a commit put it. */
+function readLog(output) {
+    const contents = new Map();
+    let commit = '';
+    const records = output.split('\0');
+    for (const [i, record] of records.entries()) {
+        commit = /commit ([0-9a-f]{40,})$/.exec(record)?.[1] ?? commit;
+        const oid = /:\d+ (?!120000|160000)\d+ [0-9a-f]+ ([0-9a-f]*[1-9a-f][0-9a-f]*) [A-Z]$/.exec(record)?.[1];
+        const file = records[i + 1];
+        if (oid !== undefined && file !== undefined && !contents.has(oid))
+            contents.set(oid, { file, commit });
+    }
+    return contents;
+}
+/** The contents of the blobs, as many as could be read in time; undefined for what is no UTF-8 text. */
+function readBlobs(folder, oids, searchPath) {
+    if (oids.length === 0)
+        return Promise.resolve([]);
+    return new Promise((resolve) => {
+        const options = {
+            cwd: folder,
+            // In a partial clone git would fetch each one.
+            env: { ...(0,git/* gitEnvironment */._K)(searchPath), GIT_NO_LAZY_FETCH: '1' },
+            encoding: 'buffer',
+            maxBuffer: maxBytes,
+            timeout: patience,
+        };
+        const child = (0,external_node_child_process_.execFile)('git', [...git/* gitArguments */.D5, 'cat-file', '--batch'], options, (_, stdout) => resolve(split(stdout)));
+        child.stdin?.on('error', () => { }); // git ended early: its output says so
+        child.stdin?.end(`${oids.join('\n')}\n`);
+    });
+}
+/** "<oid> blob <size>\n<content>\n" again and again; the last may be cut off. */
+function split(output) {
+    const texts = [];
+    for (let at = 0; at < output.length;) {
+        const lineEnd = output.indexOf(10, at);
+        if (lineEnd < 0)
+            break;
+        const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, lineEnd))?.[1] ?? Number.NaN);
+        if (Number.isNaN(size)) {
+            // "<oid> missing", in a partial clone
+            texts.push(undefined);
+            at = lineEnd + 1;
+            continue;
+        }
+        const content = output.subarray(lineEnd + 1, lineEnd + 1 + size);
+        if (content.length < size)
+            break;
+        const text = content.includes(0) ? undefined : content.toString();
+        texts.push(text?.includes('\ufffd') ? undefined : text);
+        at = lineEnd + 1 + size + 1;
+    }
+    return texts;
 }
 
+;// CONCATENATED MODULE: ./build/tsc/project/git-state.js
+
+
+/**
+ * Asks git. Undefined when the folder is in no repository.
+ * @param searchPath The PATH to find git on.
+ * @param untracked Whether files that git does not know count: in a workflow they are other steps' leftovers.
+ */
+async function readGitState(folder, searchPath, untracked) {
+    const options = [
+        '--porcelain=v2',
+        '-z',
+        '--branch',
+        '--no-renames',
+        '--ignore-submodules=all',
+        `--untracked-files=${untracked ? 'normal' : 'no'}`,
+    ];
+    const [status, prefix, remotes, history] = await Promise.all([
+        (0,git/* git */.$Y)(folder, ['status', ...options, '--', '.'], searchPath),
+        (0,git/* git */.$Y)(folder, ['rev-parse', '--show-prefix'], searchPath),
+        (0,git/* git */.$Y)(folder, ['config', '--get-regexp', '^remote\\..*\\.url$'], searchPath),
+        readHistory(folder, searchPath),
+    ]);
+    if (status.failure !== undefined || prefix.failure !== undefined)
+        return undefined;
+    return {
+        ...readStatus(status.stdout, prefix.stdout.replace(/\r?\n$/, '')),
+        remotes: remotes.stdout.split('\n').flatMap(readRemote),
+        history,
+    };
+}
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+function readStatus(output, prefix) {
+    const changed = [];
+    const untracked = [];
+    let head;
+    let branch;
+    for (const line of output.split('\0')) {
+        const [, name, value] = /^# branch\.(oid|head) (.*)$/.exec(line) ?? [];
+        if (name === 'oid' && value !== '(initial)')
+            head = value;
+        if (name === 'head' && value !== '(detached)')
+            branch = value;
+        // "1" and "u" lines end with the path after 8 and 10 fields.
+        const path = /^1 (?:\S+ ){7}(.*)$/s.exec(line)?.[1] ??
+            /^u (?:\S+ ){9}(.*)$/s.exec(line)?.[1] ??
+            /^\? (.*)$/s.exec(line)?.[1];
+        if (path?.startsWith(prefix))
+            (line.startsWith('?') ? untracked : changed).push(path.slice(prefix.length));
+    }
+    return { ...(head ? { head } : {}), ...(branch ? { branch } : {}), changed, untracked };
+}
+function readRemote(line) {
+    const [, name, url] = /^remote\.(.*)\.url (.*)$/.exec(line) ?? [];
+    if (name === undefined || url === undefined)
+        return [];
+    return [{ name, heroku: /(^|[@/])([\w-]+\.)?(git\.heroku\.com|heroku\.com[:/])/.test(url) }];
+}
+
+// EXTERNAL MODULE: ./build/tsc/report/report.js
+var report = __webpack_require__(2512);
 ;// CONCATENATED MODULE: ./build/tsc/stages/check.js
 
 
@@ -1430,14 +908,14 @@ async function readPlatform(run, { client, app }) {
 
 
 /**
- * Runs every check, with what Heroku knows of the app when `target` is given. What the
+ * Runs every check, with what Heroku knows of the app when `platform` is given. What the
  * shipped copy has repaired already does not break the build, so it is a warning.
  */
-async function check(run, django, scrubbed, target) {
-    const platform = target && (await readPlatform(run, target));
+async function check(run, django, scrubbed, platform) {
+    const inWorkflow = run.github.event !== '';
+    const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
     const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-    const ignore = run.inputs.ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
-    const result = runChecks({ django: known, platform }, { ignore });
+    const result = runChecks({ django: known, platform, git }, { ignore: ignoreEntries(run.inputs) });
     const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
     const { errors, warnings, notices, unknowns } = (0,report/* counts */.tQ)(value);
     return {
@@ -1447,6 +925,10 @@ async function check(run, django, scrubbed, target) {
             ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
         },
     };
+}
+/** The `ignore` input as the checks take it. */
+function ignoreEntries({ ignore }) {
+    return ignore.map(({ check: id, glob }) => (glob === undefined ? id : `${id}:${glob}`));
 }
 /** The same project, read with the app's config vars. */
 function withConfigVars(run, { project }, configVars) {
@@ -1488,7 +970,7 @@ function refuseFindings(run, checks) {
 
 /***/ }),
 
-/***/ 1989:
+/***/ 2615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1497,8 +979,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 8 modules
-var django_open = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(875);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(4316);
 // EXTERNAL MODULE: external "node:fs"
@@ -1540,25 +1022,8 @@ function folderFiles(folder) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/tsc/project/git.js
-
-/**
- * Runs git read-only. `safe.directory`: in a container job the checkout belongs to
- * another user, which git refuses to read. `core.fsmonitor`: a repository must not
- * name a program for us to run.
- */
-function git(folder, args, searchPath) {
-    const config = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const env = { PATH: searchPath ?? '', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-    return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('git', [...config, ...args], { cwd: folder, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-            resolve(error ? { stdout, failure: stderr.trim() || error.message } : { stdout });
-        });
-    });
-}
-
+// EXTERNAL MODULE: ./build/tsc/project/git.js
+var git = __webpack_require__(6283);
 ;// CONCATENATED MODULE: ./build/tsc/project/git-files.js
 
 
@@ -1570,7 +1035,7 @@ function git(folder, args, searchPath) {
  * @throws ProjectError when there is a repository that git cannot read.
  */
 async function gitFiles(folder, searchPath) {
-    const place = await git(folder, ['rev-parse', '--show-prefix'], searchPath);
+    const place = await (0,git/* git */.$Y)(folder, ['rev-parse', '--show-prefix'], searchPath);
     if (place.failure !== undefined) {
         if (place.failure.includes('not a git repository') || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
             return undefined;
@@ -1582,7 +1047,7 @@ async function gitFiles(folder, searchPath) {
     return result;
 }
 async function list(folder, base, into, searchPath) {
-    const { stdout, failure } = await git((0,external_node_path_.join)(folder, base), ['ls-files', '-s', '-z'], searchPath);
+    const { stdout, failure } = await (0,git/* git */.$Y)((0,external_node_path_.join)(folder, base), ['ls-files', '-s', '-z'], searchPath);
     if (failure !== undefined)
         throw unreadable((0,external_node_path_.join)(folder, base), failure);
     for (const entry of stdout.split('\0')) {
@@ -1640,7 +1105,8 @@ function projectOf(source) {
         submodules: source.submodules,
         has: (path) => source.modes.has(path),
         hasFolder: (path) => (path === '' ? files.length > 0 : folders.has(path)),
-        below: (path) => (path === '' ? files : files.filter((file) => file.startsWith(`${path}/`))),
+        below,
+        size: source.size,
         mode: (path) => source.modes.get(path),
         link: (path) => (source.modes.get(path) === linkMode ? source.readLink(path) : undefined),
         bytes(path) {
@@ -1657,6 +1123,15 @@ function projectOf(source) {
             return rules(path);
         },
     };
+    /** Files of a folder stand side by side in the sorted list. */
+    function below(path) {
+        if (path === '')
+            return files;
+        if (!folders.has(path))
+            return [];
+        const start = firstFrom(files, `${path}/`);
+        return files.slice(start, firstFrom(files, `${path}0`, start)); // '0' comes right after '/'
+    }
     /** The tracked regular file that `path` leads to. Links that leave the tree lead nowhere. */
     function follow(path) {
         let at = path;
@@ -1672,6 +1147,18 @@ function projectOf(source) {
         return undefined;
     }
     return project;
+}
+/** Index of the first of the sorted `names` that is not before `name`. */
+function firstFrom(names, name, from = 0) {
+    let [low, high] = [from, names.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (names[middle] < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function decodeUtf8(bytes) {
     if (bytes === undefined || bytes.includes(0))
@@ -1710,6 +1197,7 @@ async function openProject(folder, searchPath = process.env.PATH) {
         fromGit: git !== undefined,
         modes,
         submodules: git?.submodules ?? [],
+        size: (path) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.size,
         read: (path) => attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path))),
         // Where links cannot be made, git writes the target into an ordinary file.
         readLink: (path) => attempt(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)).isSymbolicLink()
@@ -1806,7 +1294,9 @@ function noDjango(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ scrub)
 /* harmony export */ });
-/* harmony import */ var _scrub_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
+/* harmony import */ var _checks_requirements_scrub_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8326);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8151);
+
 
 const nothing = { report: { applied: false, changes: [], diff: '' }, overlay: new Map() };
 /** Plans the repair of requirement lines that cannot be installed on Linux; the checkout itself is never touched. */
@@ -1828,7 +1318,7 @@ async function scrub(run, django) {
             },
         };
     }
-    const plan = (0,_scrub_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planScrub */ .J)(django.project, { pythonVersion: django.python.minor });
+    const plan = (0,_checks_requirements_scrub_check_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubPlan */ .vU)(django.project, django.python.minor, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreEntries */ .Pp)(run.inputs));
     for (const secret of plan.secrets)
         run.mask(secret);
     const applied = run.inputs.scrub === 'fix' && plan.changes.length > 0;
