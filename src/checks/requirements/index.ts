@@ -4,6 +4,7 @@ import reqDjangoHeroku from './req-django-heroku.js';
 import reqFileMissing from './req-file-missing.js';
 import reqLockMissing from './req-lock-missing.js';
 import reqLockPlatform from './req-lock-platform.js';
+import reqLockStale from './req-lock-stale.js';
 import reqMissingPackage from './req-missing-package.js';
 import reqMultipleManagers from './req-multiple-managers.js';
 import reqSlugSize from './req-slug-size.js';
@@ -39,6 +40,7 @@ export const requirementsChecks: readonly Check[] = [
   reqLocalPath,
   reqLockMissing,
   reqLockPlatform,
+  reqLockStale,
   reqMacosOnly,
   reqMissingPackage,
   reqMultipleManagers,

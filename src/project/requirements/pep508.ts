@@ -112,7 +112,28 @@ const whole = new RegExp(`^[${SPACE}]*(?:${specifierPattern})[${SPACE}]*$`, 'i')
 /** `str(SpecifierSet(text))`: one spelling for each, no doubles, sorted. */
 function normalSpecifiers(text: string): string {
   const byKey = new Map<string, string>();
-  const specifiers = text
+  for (const { operator, version } of splitSpecifiers(text)) {
+    const key = operator + canonicalVersion(operator, version);
+    if (!byKey.has(key)) byKey.set(key, operator + version);
+  }
+  return [...byKey.values()].join(',');
+}
+
+/** One spelling for specifiers that mean the same: `>= 5.2.0, <6` and `<6,>=5.2`. Throws as `parseDependency` does. */
+export function canonicalSpecifiers(text: string): string {
+  const all = splitSpecifiers(text).map(
+    ({ operator, version }) => operator + canonicalVersion(operator, version),
+  );
+  return [...new Set(all)].sort().join(',');
+}
+
+function canonicalVersion(operator: string, version: string): string | undefined {
+  const exact = operator === '===' || version.endsWith('.*');
+  return exact ? version : normalVersion(version, { trimZeros: operator !== '~=' });
+}
+
+function splitSpecifiers(text: string): { operator: string; version: string }[] {
+  return text
     .split(',')
     .map(strip)
     .filter((one) => one !== '')
@@ -122,11 +143,4 @@ function normalSpecifiers(text: string): string {
       return { operator, version: strip(one.slice(operator.length)) };
     })
     .sort((a, b) => (a.operator + a.version < b.operator + b.version ? -1 : 1));
-  for (const { operator, version } of specifiers) {
-    const exact = operator === '===' || version.endsWith('.*');
-    const canonical = exact ? version : normalVersion(version, { trimZeros: operator !== '~=' });
-    const key = `${operator}${canonical}`;
-    if (!byKey.has(key)) byKey.set(key, operator + version);
-  }
-  return [...byKey.values()].join(',');
 }
