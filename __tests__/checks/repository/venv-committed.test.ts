@@ -13,6 +13,21 @@ it('reports virtual environments, fatal under the two names', async () => {
   ]);
 });
 
+it('knows one without its pyvenv.cfg', async () => {
+  await reports(
+    check,
+    project({
+      'env/lib/python3.12/site-packages/a.py': '',
+      'env/lib/python3.12/site-packages/b.py': '',
+      'b/Lib/site-packages/a.py': '',
+    }),
+    [
+      { file: 'b/Lib/site-packages/a.py', severity: 'warning' },
+      { file: 'env/lib/python3.12/site-packages/a.py', severity: 'warning' },
+    ],
+  );
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, project({ 'venv/readme.txt': '', 'env/config.py': '' }));

@@ -1,5 +1,10 @@
+import { posix } from 'node:path';
+import type { Settings } from '../../django/django-project.js';
+import { installedApps } from '../../django/installed-apps.js';
+import { trackedFolder } from '../../django/tracked-folder.js';
+import type { Value } from '../../python/value.js';
 import type { CheckContext } from '../define.js';
-import { items, settingsOf, textOf } from '../settings-facts.js';
+import { entry, items, settingsOf, textOf } from '../settings-facts.js';
 
 const rootFiles =
   /^(Procfile|manage\.py|\.python-version|runtime\.txt|requirements\.txt|Pipfile(\.lock)?|pyproject\.toml|poetry\.lock|uv\.lock|Aptfile|gunicorn\.conf\.py|bin\/(pre|post)_compile)$/;
@@ -14,23 +19,28 @@ export function isNeeded(file: string): boolean {
 
 /** Folders that the settings name: those of installed apps, of templates and of static files. */
 export function namedFolders(context: CheckContext): Set<string> {
-  const { managePy } = context.django;
-  const base = managePy?.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/') + 1) : '';
-  const folders = new Set<string>();
+  const { django } = context;
   const settings = settingsOf(context, 'RUN');
-  for (const app of items(settings?.get('INSTALLED_APPS')) ?? []) {
-    if (app.type === 'str') folders.add(base + app.value.replace(/\.apps\.\w+$/, '').replaceAll('.', '/'));
+  const folders = new Set<string>();
+  const installed = installedApps(django, 'RUN');
+  for (const { name, folder } of installed?.apps ?? []) {
+    const path = name.replaceAll('.', '/');
+    // One that is not there may be in any of the folders that modules come from.
+    for (const one of folder === undefined
+      ? installed!.roots.map((root) => posix.join(root, path))
+      : [folder])
+      folders.add(one);
   }
-  const entries = ['STATICFILES_DIRS', 'LOCALE_PATHS', 'FIXTURE_DIRS'].flatMap(
-    (name) => items(settings?.get(name)) ?? [],
-  );
-  for (const engine of items(settings?.get('TEMPLATES')) ?? []) {
-    const dirs = engine.type === 'dict' && engine.entries.find(([key]) => textOf(key) === 'DIRS')?.[1];
-    if (dirs) entries.push(...(items(dirs) ?? []));
-  }
-  for (const entry of entries) {
-    const path = /^\/app\/(.+?)\/*$/.exec(textOf(entry) ?? '')?.[1];
-    if (path !== undefined) folders.add(path);
+  for (const path of settings ? namedPaths(settings) : []) {
+    const folder = trackedFolder(textOf(path));
+    if (folder) folders.add(folder);
   }
   return folders;
+}
+
+/** Values of the settings that list folders to read from. */
+export function namedPaths(settings: Settings): Value[] {
+  const lists = ['STATICFILES_DIRS', 'LOCALE_PATHS', 'FIXTURE_DIRS'].map((name) => settings.get(name));
+  for (const engine of items(settings.get('TEMPLATES')) ?? []) lists.push(entry(engine, 'DIRS'));
+  return lists.flatMap((list) => items(list) ?? []);
 }

@@ -1,5 +1,6 @@
 import { slugIgnoreRules } from '../../project/ignore-rules.js';
 import { defineCheck } from '../define.js';
+import { isNeeded, namedFolders } from '../git/needed.js';
 import { settingsOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 
@@ -30,6 +31,7 @@ export default defineCheck({
       ...install.files,
       ...(managePy ? [managePy] : []),
       ...(settings?.files ?? []),
+      ...[...namedFolders(context)].flatMap((folder) => project.below(folder).filter(isNeeded)),
     ];
     const told = new Set<number>();
     for (const file of new Set(wanted)) {

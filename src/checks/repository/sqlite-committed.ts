@@ -6,6 +6,8 @@ import { found, text } from '../verdicts.js';
 /** Where a schema makes a table of people: `CREATE TABLE "auth_user" (… "password" varchar(128) …)`. */
 const accounts = /CREATE TABLE [^\0]{0,2000}\bpassword\b/i;
 const header = 'SQLite format 3\0';
+/** The schema is at the beginning; the rest of a larger file is not worth its memory. */
+const maxBytes = 1 << 26;
 
 export default defineCheck({
   id: 'sqlite-committed',
@@ -25,6 +27,7 @@ export default defineCheck({
     const { project } = context.django;
     for (const file of project.files) {
       if (!/\.(sqlite3?|db)$/i.test(file)) continue;
+      if ((project.size(file) ?? 0) > maxBytes) continue; // repo-heavy's
       const bytes = project.bytes(file);
       // An empty file is what SQLite makes first; a .db may be anything.
       const content = Buffer.from(bytes ?? []).toString('latin1');

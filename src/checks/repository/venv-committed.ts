@@ -7,7 +7,10 @@ export default defineCheck({
   severity: 'error',
   title: text('A virtual environment is committed', '가상 환경이 커밋되어 있습니다'),
   docs: {
-    what: text('Finds tracked folders with a pyvenv.cfg.', 'pyvenv.cfg가 있는 추적 폴더를 찾습니다.'),
+    what: text(
+      'Finds tracked folders with a pyvenv.cfg, and tracked `site-packages` without one.',
+      'pyvenv.cfg가 있는 추적 폴더와, 그런 파일 없이 추적되는 `site-packages`를 찾습니다.',
+    ),
     why: text(
       'With `venv/` or `.venv/` in the root the build stops. Under another name it travels to every dyno, built for another machine and of no use.',
       '루트에 `venv/`나 `.venv/`가 있으면 빌드가 중단됩니다. 다른 이름이면 쓸모없이 모든 dyno에 함께 올라갑니다.',
@@ -16,13 +19,18 @@ export default defineCheck({
     sources: ['https://github.com/heroku/heroku-buildpack-python/blob/main/lib/checks.sh'],
   },
   *run({ django: { project } }) {
+    const folders = new Map<string, string>();
     for (const file of project.files) {
-      if (posix.basename(file) !== 'pyvenv.cfg') continue;
-      const folder = posix.dirname(file);
-      const fatal = folder === 'venv' || folder === '.venv';
+      const bare = /^(?:(.*?)\/)?(?:lib\/python[\d.]+|Lib)\/site-packages\//.exec(file);
+      if (posix.basename(file) === 'pyvenv.cfg') folders.set(posix.dirname(file), file);
+      else if (bare && !folders.has(bare[1] ?? '.')) folders.set(bare[1] ?? '.', file);
+    }
+    for (const [folder, file] of folders) {
+      if (folder === '.') continue;
+      const fatal = /^\.?venv$/.test(folder) && project.has(`${folder}/pyvenv.cfg`);
       const count = project.below(folder).length;
       yield found(
-        { file, line: 1 },
+        file.endsWith('pyvenv.cfg') ? { file, line: 1 } : { file },
         fatal
           ? text(
               `The virtual environment \`${folder}/\` is tracked (${count} files): Heroku stops the build.`,

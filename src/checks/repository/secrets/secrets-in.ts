@@ -1,5 +1,6 @@
 import type { Location } from '../../../model/finding.js';
 import type { Text } from '../../../model/text.js';
+import { locate } from '../../../project/locate.js';
 import { decodePython } from '../../../python/source.js';
 import { parsePython } from '../../../python/syntax.js';
 import { place, text } from '../../verdicts.js';
@@ -86,19 +87,6 @@ function* inLines(file: string, source: string): Generator<Secret> {
 
 function named(name: string, value: string, at: Location): Secret {
   return { what: text(`the value of \`${name}\``, `\`${name}\` 값`), name, value, at };
-}
-
-function locate(file: string, source: string, start: number, end: number): Location {
-  const lines = source.slice(0, start).split('\n');
-  const inside = source.slice(start, end).split('\n');
-  const column = lines.at(-1)!.length + 1;
-  return {
-    file,
-    line: lines.length,
-    column,
-    endLine: lines.length + inside.length - 1,
-    endColumn: inside.length > 1 ? inside.at(-1)!.length + 1 : column + end - start,
-  };
 }
 
 /** Every secret in a file, by what the file is: those of a file of secrets, Django's key among them, or of any other. */
