@@ -46,6 +46,7 @@ describe('loadInputs', () => {
       annotations: 'auto',
       suggestions: false,
       comment: false,
+      screenshot: false,
       scrub: 'fix',
       collectstatic: 'check',
       migrate: 'auto',
@@ -81,6 +82,7 @@ describe('loadInputs', () => {
         annotations: 'workflow',
         suggestions: 'True',
         comment: 'true',
+        screenshot: 'true',
         deployment: 'production',
         ignore: 'debug-on, static-root-missing:apps/*\nmedia-ephemeral:./legacy/**',
         language: 'ko',
@@ -114,6 +116,7 @@ describe('loadInputs', () => {
       annotations: 'workflow',
       suggestions: true,
       comment: true,
+      screenshot: true,
       deployment: 'production',
       ignore: [
         { check: 'debug-on' },

@@ -47,6 +47,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
           github,
           folder,
           temp: work,
+          keep: temp,
           env,
           progress: log,
           signal: cancelOnSignals(),

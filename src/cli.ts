@@ -103,12 +103,14 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
   }
   if (values.ignore) asEnv.INPUT_IGNORE = values.ignore.join('\n');
   const inputs: Inputs = loadInputs(asEnv, () => {});
+  const temp = mkdtempSync(join(tmpdir(), 'deploy-django-'));
   return {
     inputs,
     mode,
     github: { ...readContext(asEnv), workspace: folder },
     folder,
-    temp: mkdtempSync(join(tmpdir(), 'deploy-django-')),
+    temp,
+    keep: temp,
     env,
     progress: progressFor(values, inputs.language),
     signal: cancelOnSignals(),

@@ -31,6 +31,7 @@ export interface Inputs {
   annotations: Choice<'annotations'>;
   suggestions: boolean;
   comment: boolean;
+  screenshot: boolean;
   /** Name of a GitHub environment. */
   deployment?: string;
   scrub: Choice<'scrub'>;
@@ -104,6 +105,7 @@ export function loadInputs(
     annotations: choice('annotations'),
     suggestions: read('suggestions', parse.flag),
     comment: read('comment', parse.flag),
+    screenshot: read('screenshot', parse.flag),
     deployment: optional('deployment', parse.environment),
     scrub: choice('scrub'),
     collectstatic: choice('collectstatic'),

@@ -10,18 +10,23 @@ import type { Journal } from './model/journal.js';
 import type { Archive } from './source/archive.js';
 import { whyNotMigrate } from './stages/migration.js';
 import type { Run } from './stages/run.js';
+import { screenshot } from './stages/screenshot.js';
 import { makeSuperuser } from './stages/superuser.js';
 
-/** The last part of the job: from an archive to a site that serves. `first`: the app has no release with code yet. */
-export async function launch(
-  run: Run,
-  journal: Journal,
-  record: Record,
-  target: Target,
-  django: DjangoProject,
-  archive: Archive,
-  first: boolean,
-): Promise<void> {
+/** What is launched, and where. */
+export interface Launch {
+  target: Target;
+  django: DjangoProject;
+  archive: Archive;
+  /** The app has no release with code yet. */
+  first: boolean;
+  /** Name of the picture of its page. */
+  picture: 'before' | 'after';
+}
+
+/** The last part of the job: from an archive to a site that serves. */
+export async function launch(run: Run, journal: Journal, record: Record, launched: Launch): Promise<void> {
+  const { target, django, archive, first, picture } = launched;
   const build = await journal.run('push', () =>
     push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
       record.build = { id, stack };
@@ -40,4 +45,18 @@ export async function launch(
     record.changes.push(...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))));
 
   record.served = await journal.run('verify', () => verify(target, release, run.inputs.healthCheckPath));
+  await shoot(run, journal, record, target, picture);
+}
+
+/** A picture of the page as it is now, where pictures are asked for. */
+export async function shoot(
+  run: Run,
+  journal: Journal,
+  record: Record,
+  target: Target,
+  name: Launch['picture'],
+): Promise<void> {
+  if (!run.inputs.screenshot) return;
+  const path = await journal.run('screenshot', () => screenshot(run, target, name));
+  if (path) record.screenshots = { ...record.screenshots, [name]: path };
 }

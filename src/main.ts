@@ -9,7 +9,17 @@ import { scrub } from './stages/scrub.js';
 /** What a run has come to so far. Each stage adds to it, so that a failure later on hides nothing. */
 export type Record = Pick<
   Report,
-  'prefix' | 'commit' | 'checks' | 'scrub' | 'app' | 'build' | 'release' | 'migrations' | 'served' | 'base'
+  | 'prefix'
+  | 'commit'
+  | 'checks'
+  | 'scrub'
+  | 'app'
+  | 'build'
+  | 'release'
+  | 'migrations'
+  | 'served'
+  | 'base'
+  | 'screenshots'
 > & { changes: AppChange[] };
 
 /**

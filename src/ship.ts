@@ -1,5 +1,5 @@
 import type { DjangoProject } from './django/django-project.js';
-import { launch } from './launch.js';
+import { launch, shoot } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
 import { deployBase, findBase } from './stages/base.js';
@@ -49,8 +49,11 @@ export async function ship(
     await journal.run('setup', () => setUp(target, plan, collected));
     const first = platform.builtAs === null;
     const base = run.mode === 'rehearse' ? await findBase(run) : undefined;
-    if (base) record.base = await journal.run('base', () => deployBase(run, target, plan, base, first));
-    await launch(run, journal, record, target, django, archive, first);
+    if (base) {
+      record.base = await journal.run('base', () => deployBase(run, target, plan, base, first));
+      record.screenshots = record.base.screenshots;
+    } else if (!first) await shoot(run, journal, record, target, 'before');
+    await launch(run, journal, record, { target, django, archive, first, picture: 'after' });
   } finally {
     await connection.close();
   }

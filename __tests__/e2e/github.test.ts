@@ -169,7 +169,15 @@ test('fail-on-scope: diff without GitHub takes the change from git, and where th
   expect((await check(inputs, env)).exitCode).toBe(0);
   const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
   try {
-    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${workspace.folder}`, shallow]);
+    execFileSync('git', [
+      '-c',
+      'advice.detachedHead=false',
+      'clone',
+      '--quiet',
+      '--depth=1',
+      `file://${workspace.folder}`,
+      shallow,
+    ]);
     const result = await check(inputs, { ...env, GITHUB_WORKSPACE: shallow });
     expect(result.exitCode).toBe(1);
     expect(result.summary).toContain('<code>fetch-depth&#58; 0</code>'.replace('&#58;', ':'));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { afterAll, expect, test } from 'vitest';
 import { pullRequest } from '../github/pull-request.js';
 import { testHeroku } from './local-heroku.js';
@@ -20,8 +21,15 @@ function project(changes: Record<string, string | null> = {}): Workspace {
 }
 
 let number = 0;
-const rehearse = (workspace: Workspace, env: Record<string, string>): Promise<StepResult> =>
-  runStep(workspace, on.inputs(`rehearsal-${++number}`, { mode: 'rehearse' }), { ...on.env, ...env });
+const rehearse = (
+  workspace: Workspace,
+  env: Record<string, string>,
+  inputs: Record<string, string> = {},
+): Promise<StepResult> =>
+  runStep(workspace, on.inputs(`rehearsal-${++number}`, { mode: 'rehearse', ...inputs }), {
+    ...on.env,
+    ...env,
+  });
 const stage = (result: StepResult, name: string) =>
   result.report.stages.find((candidate: { name: string }) => candidate.name === name);
 
@@ -48,7 +56,10 @@ test('the base is deployed first, then the change migrates from its schema: both
   const workspace = project();
   const { env, baseSha } = pullRequest(
     workspace,
-    withRating(workspace, { 'reviews/migrations/0002_watched_with.py': second }),
+    withRating(workspace, {
+      'reviews/migrations/0002_watched_with.py': second,
+      'static/css/site.css': `${workspace.read('static/css/site.css')}\nbody { background: teal; }\n`,
+    }),
   );
   // as actions/checkout leaves it: the merge commit alone, so that the base has to be fetched
   const server = mkdtempSync(join(tmpdir(), 'server-'));
@@ -56,12 +67,21 @@ test('the base is deployed first, then the change migrates from its schema: both
   mkdirSync(join(server, 'octo'));
   symlinkSync(workspace.folder, join(server, 'octo/movie-reviews'));
   const shallow = join(server, 'shallow');
-  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${workspace.folder}`, shallow]);
-  const result = await rehearse(workspace, {
-    ...env,
+  execFileSync('git', [
+    '-c',
+    'advice.detachedHead=false',
+    'clone',
+    '--quiet',
+    '--depth=1',
+    `file://${workspace.folder}`,
+    shallow,
+  ]);
+  const where = {
     GITHUB_WORKSPACE: shallow,
     GITHUB_SERVER_URL: `file://${server}`,
-  });
+    CHROME_BIN: await chromium.executablePath(),
+  };
+  const result = await rehearse(workspace, { ...env, ...where }, { screenshot: 'true' });
   expect(result.exitCode, result.stdout).toBe(0);
   const { base, release, migrations } = result.report;
   expect(base).toMatchObject({ commit: baseSha, branch: 'main', problem: null, served: { status: 200 } });
@@ -69,6 +89,10 @@ test('the base is deployed first, then the change migrates from its schema: both
   expect(migrations).toEqual([{ app: 'reviews', name: '0002_watched_with' }]);
   expect(release.version).toBeGreaterThan(base.release.version);
   expect(result.summary).toContain(`| Release | v${base.release.version} | v${release.version} |`);
+  // the page did change, a little
+  expect(Object.keys(result.pictures).sort()).toEqual(['after.png', 'before.png']);
+  expect(result.pictures['after.png']!.equals(result.pictures['before.png']!)).toBe(false);
+  expect(result.summary).toContain('<code>before.png</code> <code>after.png</code>');
   expect(result.summary).toContain('reviews.0002&#95;watched&#95;with');
   expect(execFileSync('git', ['status', '--porcelain'], { cwd: shallow, encoding: 'utf8' })).toBe('');
 });

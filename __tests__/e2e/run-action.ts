@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +62,8 @@ export interface StepResult {
   summary: string;
   /** Text of the files that outputs ending in `-file` name. */
   files: Readonly<Record<string, string>>;
+  /** Files in the folder that the output `screenshots` names. */
+  pictures: Readonly<Record<string, Buffer>>;
   /** The parsed report-file. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests look at it as JSON
   report: any;
@@ -152,6 +163,7 @@ export function startStep(
         outputs,
         summary: readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8'),
         files: written,
+        pictures: readFolder(outputs.screenshots),
         report: written['report-file'] === undefined ? undefined : JSON.parse(written['report-file']),
         duration: performance.now() - began,
       };
@@ -191,6 +203,11 @@ function passThrough(): Record<string, string | undefined> {
     /^(PIP_|SSL_CERT|REQUESTS_CA|RUNNER_TOOL_CACHE|PYENV_ROOT)/.test(name),
   );
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
+
+function readFolder(folder: string | undefined): Record<string, Buffer> {
+  const names = folder ? readdirSync(folder) : [];
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder!, name))]));
 }
 
 function readOutputs(text: string): Record<string, string> {

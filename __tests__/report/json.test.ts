@@ -93,6 +93,10 @@ describe('toJson', () => {
         "project": "backend",
         "release": null,
         "scope": null,
+        "screenshots": {
+          "after": null,
+          "before": null,
+        },
         "scrub": null,
         "served": null,
         "stages": [
@@ -251,6 +255,7 @@ test('outputs are strings, one for each that is documented', () => {
       "release-version": "12",
       "report-file": "/t/report.json",
       "sarif-file": "",
+      "screenshots": "",
       "status": "success",
       "summary-file": "",
       "unknowns": "0",

@@ -134,6 +134,14 @@ export const inputDefinitions = asDefinitions({
       ko: 'pull request에 댓글 하나를 달고 계속 갱신할지 정합니다. 판정, 지난 푸시 이후 새로 생기거나 없어진 것, 리허설 결과를 담습니다. `pull-requests: write` 권한이 필요합니다.',
     },
   },
+  screenshot: {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether to take pictures of the page, before and after, with the Chrome of the runner where it has one (the output `screenshots`).',
+      ko: '러너에 Chrome이 있으면 배포 전과 후의 페이지 화면을 찍습니다(출력 `screenshots`).',
+    },
+  },
   deployment: {
     description: {
       en: 'GitHub environment to record a deploy in, such as `production`, with the address of the app. Only for jobs without `environment:`, which do so by themselves. Needs `deployments: write`.',

@@ -26,6 +26,7 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   release: { en: 'Release', ko: '릴리스' },
   migrate: { en: 'Migrate the database', ko: '데이터베이스 마이그레이션' },
   superuser: { en: 'Make an administrator', ko: '관리자 계정 만들기' },
+  screenshot: { en: 'Take a picture of the page', ko: '페이지 화면 찍기' },
   verify: { en: 'Verify that it serves', ko: '동작 확인' },
 };
 
@@ -179,6 +180,11 @@ export const reportTexts = {
   change: { en: 'This change', ko: '이 변경' },
   database: { en: 'Database', ko: '데이터베이스' },
   page: { en: 'Page', ko: '페이지' },
+  picture: { en: 'Picture', ko: '화면' },
+  pictures: {
+    en: 'The pictures are in the folder that the output `screenshots` names. A step with actions/upload-artifact keeps them among the artifacts of this run.',
+    ko: '화면은 출력 `screenshots`가 가리키는 폴더에 있습니다. actions/upload-artifact 단계를 추가하면 이 실행의 아티팩트로 보관됩니다.',
+  },
   site: { en: 'Site', ko: '사이트' },
   build: { en: 'Build', ko: '빌드' },
   release: { en: 'Release', ko: '릴리스' },

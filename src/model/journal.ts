@@ -17,6 +17,7 @@ export const stageNames = [
   'migrate',
   'superuser',
   'verify',
+  'screenshot',
 ] as const;
 export type StageName = (typeof stageNames)[number];
 

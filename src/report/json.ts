@@ -47,6 +47,10 @@ export function toJson(report: Report, language: Language = 'en') {
     migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
     served: served ? servedJson(served) : null,
     base: report.base ? baseJson(report.base, language) : null,
+    screenshots: {
+      before: report.screenshots?.before ?? null,
+      after: report.screenshots?.after ?? null,
+    },
     warnings: report.warnings,
     problem: report.problem ? problemJson(report.problem, language) : null,
     startedAt: report.startedAt.toISOString(),

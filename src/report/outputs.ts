@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Text } from '../model/text.js';
 import { counts, type Report } from './report.js';
 
@@ -49,6 +50,10 @@ export const outputDefinitions = {
     en: 'Path of a patch with the safe repairs that are not suggested on the pull request, for `git apply`; empty when there are none.',
     ko: 'pull request에 제안하지 않은 안전한 수정을 모은 패치 파일의 경로입니다. `git apply`로 적용하세요. 고칠 것이 없으면 비어 있습니다.',
   },
+  screenshots: {
+    en: 'Path of the folder with `before.png` and `after.png` (`screenshot: true`), for actions/upload-artifact; empty when there are none.',
+    ko: '`before.png`와 `after.png`가 있는 폴더의 경로입니다(`screenshot: true`). actions/upload-artifact로 올릴 수 있습니다. 없으면 비어 있습니다.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type OutputName = keyof typeof outputDefinitions;
@@ -76,5 +81,6 @@ export function outputs(
     'summary-file': files.summary ?? '',
     'sarif-file': files.sarif ?? '',
     'patch-file': files.patch ?? '',
+    screenshots: dirname(report.screenshots?.after ?? report.screenshots?.before ?? '').replace(/^\.$/, ''),
   };
 }

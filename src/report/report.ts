@@ -39,6 +39,8 @@ export interface Report {
   served?: ServedReport;
   /** What a rehearsal of a proposal deployed first. */
   base?: BaseReport;
+  /** Paths of pictures of the page. */
+  screenshots?: { before?: string; after?: string };
   /** Warnings that Heroku printed during the build, as it printed them. */
   warnings: readonly string[];
   /** What ended the run before its time. */
@@ -49,7 +51,8 @@ export interface Report {
 }
 
 /** The commit that a proposal builds upon, and what became of it. */
-export interface BaseReport extends Pick<Report, 'build' | 'release' | 'migrations' | 'served'> {
+export interface BaseReport
+  extends Pick<Report, 'build' | 'release' | 'migrations' | 'served' | 'screenshots'> {
   commit: string;
   /** Name of its branch. */
   branch?: string;

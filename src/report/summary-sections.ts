@@ -89,6 +89,17 @@ export function changesSection(report: Report, language: Language, limits: Limit
   return `### 🔧 ${t.changes(changes.length)[language]}\n\n${items.join('\n')}`;
 }
 
+/** Where the pictures of the page are. */
+export function picturesSection({ screenshots, runUrl }: Report, language: Language): string {
+  const names = (['before', 'after'] as const).filter((name) => screenshots?.[name] !== undefined);
+  if (names.length === 0) return '';
+  const files = link(
+    names.map((name) => `<code>${name}.png</code>`).join(' '),
+    runUrl && `${runUrl}#artifacts`,
+  );
+  return `🖼️ ${files} · ${prose(reportTexts.pictures[language])}`;
+}
+
 export function migrationsSection(report: Report, language: Language, limits: Limits): string {
   const { migrations = [], warnings } = report;
   const t = reportTexts;

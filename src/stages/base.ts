@@ -61,8 +61,8 @@ export async function deployBase(
   const journal = new Journal(progress);
   const record: Record = { prefix: '', changes: [] };
   const report = (): BaseReport => {
-    const { build, release, migrations, served } = record;
-    return { ...base, build, release, migrations, served, stages: journal.stages };
+    const { build, release, migrations, served, screenshots } = record;
+    return { ...base, build, release, migrations, served, screenshots, stages: journal.stages };
   };
   const folder = join(run.temp, 'base');
   const at: Run = {
@@ -79,7 +79,8 @@ export async function deployBase(
     const scrubbed = await journal.run('scrub', () => scrub(at, django));
     const archive = await journal.run('pack', () => pack(at, django, scrubbed, nothingCollected));
     await setMadeUpVars(at, target, django);
-    await launch(at, journal, record, { ...target, progress }, django, archive, first);
+    const launched = { target: { ...target, progress }, django, archive, first, picture: 'before' } as const;
+    await launch(at, journal, record, launched);
     return { value: report(), note: deployed(base, record) };
   } catch (error) {
     const ours = !(error instanceof ActionError);

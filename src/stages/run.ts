@@ -11,6 +11,8 @@ export interface Run {
   folder: string;
   /** A folder for our own files, outside of the checkout. */
   temp: string;
+  /** A folder whose files are there for later steps. */
+  keep: string;
   /** The runner's environment, for finding programs. Child processes get an allow-list of it. */
   env: NodeJS.ProcessEnv;
   progress: Progress;
