@@ -39,7 +39,7 @@ export function localApps(context: CheckContext): LocalApp[] | undefined {
 function migrationsOf({ django: { project } }: CheckContext, folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of project.below(`${folder}/migrations`)) {
-    const name = /^([^/_][^/]*)\.py$/.exec(file.slice(folder.length + '/migrations/'.length))?.[1];
+    const name = /^([^/_~][^/]*)\.py$/.exec(file.slice(folder.length + '/migrations/'.length))?.[1];
     if (name !== undefined) found.set(name, file);
   }
   return found;

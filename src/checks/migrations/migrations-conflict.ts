@@ -1,6 +1,7 @@
+import type { Project } from '../../project/project.js';
 import { defineCheck } from '../define.js';
 import { found, place, text } from '../verdicts.js';
-import { localApps } from './local-apps.js';
+import { type LocalApp, localApps } from './local-apps.js';
 import { migrationEdges } from './migration-graph.js';
 
 export const migrationsConflict = defineCheck({
@@ -83,7 +84,8 @@ export const migrationsDependencyMissing = defineCheck({
             target.length !== 1 ||
             name.startsWith('__') ||
             target[0]!.migrations.size === 0 ||
-            target[0]!.migrations.has(name)
+            target[0]!.migrations.has(name) ||
+            isReplaced(project, target[0]!, name)
           )
             continue;
           const missing = `${target[0]!.folder}/migrations/${name}.py`;
@@ -103,3 +105,8 @@ export const migrationsDependencyMissing = defineCheck({
     }
   },
 });
+
+/** Whether a squashed migration stands for one that is deleted. */
+function isReplaced(project: Project, { migrations }: LocalApp, name: string): boolean {
+  return [...migrations.values()].some((file) => migrationEdges(project, file)?.replaces.includes(name));
+}

@@ -1,3 +1,4 @@
+import { plainString } from '../../../python/strings.js';
 import type { Node, Syntax } from '../../../python/syntax.js';
 import type { Origin } from '../../../python/value.js';
 
@@ -18,7 +19,7 @@ export function* namedTexts({ root }: Syntax): Generator<NamedText> {
       node.type === 'assignment'
         ? pair(nameOf(node.field('left')), node.field('right'))
         : node.type === 'pair'
-          ? pair(plainText(node.field('key')), node.field('value'))
+          ? pair(plainString(node.field('key')), node.field('value'))
           : node.type === 'keyword_argument'
             ? pair(node.field('name')?.text, node.field('value'))
             : node.type === 'call'
@@ -29,7 +30,7 @@ export function* namedTexts({ root }: Syntax): Generator<NamedText> {
 }
 
 function pair(name: string | undefined, value: Node | undefined): NamedText | undefined {
-  const text = plainText(value);
+  const text = plainString(value?.type === 'parenthesized_expression' ? value.parts[0] : value);
   return name === undefined || text === undefined || !value ? undefined : { name, value: text, at: value.at };
 }
 
@@ -37,7 +38,7 @@ function pair(name: string | undefined, value: Node | undefined): NamedText | un
 function nameOf(target: Node | undefined): string | undefined {
   if (target?.type === 'identifier') return target.text;
   if (target?.type === 'attribute') return target.field('attribute')?.text;
-  return target?.type === 'subscript' ? plainText(target.field('subscript')) : undefined;
+  return target?.type === 'subscript' ? plainString(target.field('subscript')) : undefined;
 }
 
 function readerDefault(call: Node): NamedText | undefined {
@@ -49,15 +50,5 @@ function readerDefault(call: Node): NamedText | undefined {
     (part) => part.type === 'keyword_argument' && part.field('name')?.text === 'default',
   );
   const second = parts[1]?.type === 'keyword_argument' ? undefined : parts[1];
-  return pair(plainText(parts[0]), keyword?.field('value') ?? second);
-}
-
-/** The content of a string without escapes, prefixes that change it, and interpolations. */
-function plainText(node: Node | undefined): string | undefined {
-  if (node?.type === 'parenthesized_expression') return plainText(node.parts[0]);
-  if (node?.type !== 'string') return undefined;
-  const parts = node.parts;
-  if (parts.some((part) => part.type === 'interpolation')) return undefined;
-  const content = parts.filter((part) => part.type === 'string_content');
-  return content.length === 1 && content[0]!.children.length === 0 ? content[0]!.text : undefined;
+  return pair(plainString(parts[0]), keyword?.field('value') ?? second);
 }
