@@ -1,6 +1,7 @@
 import type { Settings } from '../django/django-project.js';
 import type { Edit } from '../model/edit.js';
-import type { Value } from '../python/value.js';
+import type { Project } from '../project/project.js';
+import type { Origin } from '../python/value.js';
 import type { CheckContext } from './define.js';
 import { djangoVersion } from './django-version.js';
 import { append, namesIn, sourceAt } from './edits.js';
@@ -9,12 +10,15 @@ import { replace } from './verdicts.js';
 
 /**
  * Whether what a setting is in production can't be seen, because DEBUG is surely on and the
- * settings speak of the name: under `if not DEBUG:`, or as `not DEBUG`. debug-true speaks then.
+ * settings make something of the name that may depend on it. debug-true speaks then.
  */
 export function hiddenByDebug({ django }: CheckContext, settings: Settings, name: string): boolean {
   const debug = settings.get('DEBUG');
   if (debug === undefined || truth(debug) !== true) return false;
-  return settings.files.some((file) => namesIn(django.project, file, name).length > 0);
+  const assignments = settings.history(name).filter(({ how }) => how !== 'import');
+  const mentions = settings.files.flatMap((file) => namesIn(django.project, file, name)).length;
+  const plain = assignments.every(({ certain, value }) => certain && isLiteral(django.project, value.at));
+  return mentions > assignments.length || !plain;
 }
 
 /** `not DEBUG` where DEBUG is set before, so that a setting stays off on the writer's own machine. */
@@ -36,14 +40,12 @@ export function setTo(
   const last = settings.history(name).at(-1);
   if (!last) return append(django.project, settings.file!, `${name} = ${value}\n`);
   const { at } = last.value;
-  const literal = /^(True|False|None|\d+)$/.test(sourceAt(django.project, at));
-  return last.how === 'assign' && literal && at.file === last.at.file && within(last.value, last.at)
-    ? replace(at, value)
-    : undefined;
+  const within = at.file === last.at.file && at.start >= last.at.start && at.end <= last.at.end;
+  return last.how === 'assign' && within && isLiteral(django.project, at) ? replace(at, value) : undefined;
 }
 
-function within({ at }: Value, around: { start: number; end: number }): boolean {
-  return at.start >= around.start && at.end <= around.end;
+function isLiteral(project: Project, at: Origin): boolean {
+  return /^(True|False|None|\d+)$/.test(sourceAt(project, at));
 }
 
 /** The version of Django whose defaults hold: the one that is installed, or one of today where that is not known. */

@@ -1,8 +1,8 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/allowed-hosts-no-heroku.js';
 import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
-import { asks, reports, staysSilent } from '../verbs.js';
+import { asks, repaired, reports, staysSilent } from '../verbs.js';
 
 const hosts = (line: string) =>
   withSettings(['ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]', line]);
@@ -14,6 +14,13 @@ const platform = platformWith(
 
 it('reports a list of local hosts', async () => {
   await reports(check, hosts('ALLOWED_HOSTS = ["localhost", "127.0.0.1"]'), first);
+});
+
+it('adds the host', async () => {
+  const files = await repaired(check, hosts("ALLOWED_HOSTS = ['localhost']"));
+  expect(files['mysite/settings.py']).toContain("ALLOWED_HOSTS = ['localhost', '.herokuapp.com']\n");
+  const known = await repaired(check, hosts('ALLOWED_HOSTS = ["blog.herokuapp.com"]'), { platform });
+  expect(known['mysite/settings.py']).toContain('"blog.herokuapp.com", "');
 });
 
 it('reports a host that is not the app’s, where the app is known', async () => {

@@ -1,7 +1,7 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/allowed-hosts-wildcard.js';
 import { project, withSettings } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
 
 const hosts = (line: string) =>
   withSettings(['ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]', line]);
@@ -13,6 +13,31 @@ it('reports the star, milder under a test for Heroku', async () => {
   await reports(check, hosts('if "DYNO" in os.environ:\n    ALLOWED_HOSTS = ["*"]'), [
     { file: 'mysite/settings.py', line: 10, severity: 'notice' },
   ]);
+});
+
+it('knows a test for Heroku by its name', async () => {
+  const sample = 'IS_HEROKU = "DYNO" in os.environ and "CI" not in os.environ\n';
+  for (const line of [
+    `${sample}if IS_HEROKU:\n    ALLOWED_HOSTS = ["*"]\nelse:\n    ALLOWED_HOSTS = []`,
+    `${sample}ALLOWED_HOSTS = ["*"] if IS_HEROKU else []`,
+  ])
+    await reports(check, hosts(line), [
+      { file: 'mysite/settings.py', line: line.includes('if IS_HEROKU:') ? 11 : 10, severity: 'notice' },
+    ]);
+  await reports(check, hosts('X = 1\nif X:\n    ALLOWED_HOSTS = ["*"]\nY = "DYNO" in os.environ'), [
+    { file: 'mysite/settings.py', line: 11, severity: 'warning' },
+  ]);
+});
+
+it('names the hosts instead', async () => {
+  for (const [before, after] of [
+    ["['*']", "['.herokuapp.com', 'localhost', '127.0.0.1']"],
+    ['["localhost", "*"]', '["localhost", ".herokuapp.com"]'],
+    ['["*", "blog.herokuapp.com"]', '["blog.herokuapp.com"]'],
+  ] as const) {
+    const files = await repaired(check, hosts(`ALLOWED_HOSTS = ${before}`));
+    expect(files['mysite/settings.py']).toContain(`ALLOWED_HOSTS = ${after}\n`);
+  }
 });
 
 it('stays silent', async () => {

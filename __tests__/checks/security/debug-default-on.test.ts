@@ -1,16 +1,29 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/debug-default-on.js';
 import { project, withSettings } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { repaired, reports, run, staysSilent } from '../verbs.js';
 
 const debug = (line: string) => withSettings(['DEBUG = os.environ.get("DEBUG", "False") == "True"', line]);
 
 it.each([
-  'DEBUG = os.environ.get("DEBUG", "True") == "True"',
-  'from decouple import config; DEBUG = config("DEBUG", default=True, cast=bool)',
-  'DEBUG = bool(int(os.getenv("DEBUG", "1")))',
-])('reports %s', async (line) => {
-  await reports(check, debug(line), [{ file: 'mysite/settings.py', line: 8 }]);
+  ['DEBUG = os.environ.get("DEBUG", "True") == "True"', 'os.environ.get("DEBUG", "False") == "True"'],
+  ["DEBUG = os.environ.get('DEBUG', 'True') != 'False'", "os.environ.get('DEBUG', 'False') != 'False'"],
+  [
+    'from decouple import config; DEBUG = config("DEBUG", default=True, cast=bool)',
+    'config("DEBUG", default=False, cast=bool)',
+  ],
+  ['DEBUG = bool(int(os.getenv("DEBUG", "1")))', 'bool(int(os.getenv("DEBUG", "0")))'],
+  ['import environ; env = environ.Env(); DEBUG = env.bool("DEBUG", True)', 'env.bool("DEBUG", False)'],
+  ['DEBUG = os.environ.get("D", "yes").lower() in ("1", "yes")', 'get("D", "no").lower() in ("1", "yes")'],
+])('reports %s', async (line, right) => {
+  const files = debug(line);
+  await reports(check, files, [{ file: 'mysite/settings.py', line: 8 }]);
+  expect((await repaired(check, files))['mysite/settings.py']).toContain(right);
+});
+
+it('offers no repair where the default stands elsewhere', async () => {
+  const { findings } = await run(check, debug('D = "True"\nDEBUG = os.environ.get("DEBUG", D) == "True"'));
+  expect(findings.map(({ fix }) => fix)).toEqual([undefined]);
 });
 
 it('stays silent', async () => {

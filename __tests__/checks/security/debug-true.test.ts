@@ -18,6 +18,13 @@ it('reports DEBUG = True and reads it from the environment', async () => {
   );
 });
 
+it('brings the import along', async () => {
+  const files = project({ [file]: '"Settings."\n\nfrom pathlib import Path\n\nDEBUG = True\n' });
+  expect((await repaired(check, files))[file]).toBe(
+    '"Settings."\n\nimport os\nfrom pathlib import Path\n\nDEBUG = os.environ.get("DEBUG", "False") == "True"\n',
+  );
+});
+
 it('reports the last word, and what a dyno makes of a condition', async () => {
   const files = debug('DEBUG = False\nDEBUG = True');
   await reports(check, files, [{ file, line: lineOf(files, file, 'DEBUG = True') }]);
@@ -45,5 +52,5 @@ it('stays silent', async () => {
   }
   await staysSilent(check, project({ [file]: 'SECRET_KEY = "x"\n' }));
   await staysSilent(check, project({ 'mysite/local.py': 'DEBUG = True\n' }));
-  await staysSilent(check, project({ [file]: 'DEBUG = True\nX = (\n' }));
+  await staysSilent(check, project({ [file]: 'DEBUG = True\nX = = 1\n' }));
 });

@@ -21,10 +21,11 @@ it('reports one that comes from another tracked file', async () => {
   );
 });
 
-it('offers no fix without `import os`', async () => {
-  const { findings } = await run(check, project({ [file]: 'SECRET_KEY = "abc"\n' }));
+it('brings the import along', async () => {
+  const files = project({ [file]: 'SECRET_KEY = "abc"\n' });
+  const { findings } = await run(check, files);
   expect(findings[0]?.remedy.en).toContain('with `import os` at the top');
-  expect(findings[0]?.fix).toBeUndefined();
+  expect((await repaired(check, files))[file]).toBe('import os\nSECRET_KEY = os.environ["SECRET_KEY"]\n');
 });
 
 it('stays silent', async () => {

@@ -1,7 +1,8 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/secret-key-per-boot.js';
+import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
-import { asks, reports, staysSilent } from '../verbs.js';
+import { asks, repaired, reports, staysSilent } from '../verbs.js';
 
 const key = (line: string) => withSettings(['SECRET_KEY = os.environ["SECRET_KEY"]', line]);
 const random = 'from django.core.management.utils import get_random_secret_key; ';
@@ -10,6 +11,14 @@ it('reports a random key', async () => {
   await reports(check, key(`${random}SECRET_KEY = get_random_secret_key()`), [
     { file: 'mysite/settings.py', line: 7 },
   ]);
+});
+
+it('reads it from the environment instead', async () => {
+  const whole = await repaired(check, key(`${random}SECRET_KEY = get_random_secret_key()`));
+  expect(whole['mysite/settings.py']).toContain('SECRET_KEY = os.environ["SECRET_KEY"]\n');
+  const read = key(`${random}SECRET_KEY = os.environ.get("K", get_random_secret_key())`);
+  const platform = platformWith({});
+  await reports(check, read, [{ file: 'mysite/settings.py', line: 7 }], { platform });
 });
 
 it('asks for the config var before a random default', async () => {

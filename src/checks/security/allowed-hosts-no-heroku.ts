@@ -1,6 +1,8 @@
-import { defineCheck } from '../define.js';
+import type { Settings } from '../../django/django-project.js';
+import { type CheckContext, defineCheck } from '../define.js';
+import { appendItem, quoted } from '../edits.js';
 import { isLocalHost } from '../hosts.js';
-import { placeOfSetting, strings } from '../settings-facts.js';
+import { items, placeOfSetting, strings } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
 import { allowedHosts, debugIsOn } from './allowed-hosts.js';
 
@@ -49,7 +51,7 @@ export default defineCheck({
           `Add \`"${wanted[0]}"\`, or \`".herokuapp.com"\`, to ALLOWED_HOSTS.`,
           `ALLOWED_HOSTS에 \`"${wanted[0]}"\` 또는 \`".herokuapp.com"\`을 추가해 주세요.`,
         ),
-        { settledBy: 'platform' },
+        { settledBy: 'platform', ...addition(context, settings, wanted[0]!) },
       );
       return;
     }
@@ -74,9 +76,20 @@ export default defineCheck({
         'Add `".herokuapp.com"` to ALLOWED_HOSTS, and your own domain if you have one.',
         'ALLOWED_HOSTS에 `".herokuapp.com"`을 추가하고, 자체 도메인이 있으면 함께 추가해 주세요.',
       ),
+      addition(context, settings, '.herokuapp.com'),
     );
   },
 });
+
+function addition({ django: { project } }: CheckContext, settings: Settings, host: string) {
+  const list = settings.get('ALLOWED_HOSTS')!;
+  const last = items(list)?.at(-1);
+  const edit = appendItem(project, list, last ? quoted(project, last.at, host) : `"${host}"`);
+  if (!edit) return {};
+  return {
+    fix: { title: text(`Allow ${host}`, `${host} 허용하기`), safety: 'safe' as const, edits: [edit] },
+  };
+}
 
 /** Django's django.http.request.validate_host. */
 export function matches(pattern: string, host: string): boolean {

@@ -1,5 +1,8 @@
-import { defineCheck } from '../define.js';
-import { found, place, text } from '../verdicts.js';
+import type { Settings } from '../../django/django-project.js';
+import type { Origin, Value } from '../../python/value.js';
+import { type CheckContext, defineCheck } from '../define.js';
+import { around, isPlainString, quoted, removeItem, sourceAt } from '../edits.js';
+import { found, place, replace, text } from '../verdicts.js';
 import { allowedHosts } from './allowed-hosts.js';
 
 export default defineCheck({
@@ -27,9 +30,6 @@ export default defineCheck({
     const allowed = allowedHosts(context);
     const star = allowed?.hosts.find((host) => host.type === 'str' && host.value === '*');
     if (!allowed || !star) return;
-    // Heroku's own sample project has it under a test for DYNO.
-    const source = context.django.project.text(star.at.file) ?? '';
-    const line = source.split('\n')[star.at.line - 1] ?? '';
     yield found(
       place(star.at),
       text(
@@ -40,7 +40,46 @@ export default defineCheck({
         'List the hosts: `[".herokuapp.com", "localhost", "127.0.0.1"]`, and your own domain.',
         '`[".herokuapp.com", "localhost", "127.0.0.1"]`처럼 호스트를 나열하고 자체 도메인을 추가해 주세요.',
       ),
-      { severity: /^\s/.test(line) && /DYNO/.test(source) ? 'notice' : 'warning' },
+      {
+        severity: onHerokuAlone(context, allowed.settings, star.at) ? 'notice' : 'warning',
+        ...narrower(context, allowed.hosts, star.at),
+      },
     );
   },
 });
+
+/** Whether it stands below a test for DYNO, as in Heroku's own sample project. */
+function onHerokuAlone({ django: { project } }: CheckContext, settings: Settings, at: Origin): boolean {
+  return around(project, at).some((node) => {
+    const condition =
+      node.type === 'if_statement' || node.type === 'elif_clause'
+        ? node.field('condition')
+        : node.type === 'conditional_expression'
+          ? node.parts[1]
+          : undefined;
+    return [...(condition?.walk() ?? [])].some((part) => {
+      if (part.type === 'string') return part.text.includes('DYNO');
+      const last = part.type === 'identifier' ? settings.history(part.text).at(-1) : undefined;
+      return last !== undefined && sourceAt(project, last.at).includes('DYNO');
+    });
+  });
+}
+
+/** The hosts of Heroku in place of all of them. */
+function narrower({ django: { project } }: CheckContext, hosts: readonly Value[], star: Origin) {
+  const all = hosts.length === 1 ? ['.herokuapp.com', 'localhost', '127.0.0.1'] : ['.herokuapp.com'];
+  const known = hosts.some((host) => host.type === 'str' && host.value.endsWith('herokuapp.com'));
+  const edit = known
+    ? removeItem(project, star)
+    : isPlainString(project, star) && around(project, star).at(-2)?.type === 'list'
+      ? replace(star, all.map((host) => quoted(project, star, host)).join(', '))
+      : undefined;
+  if (!edit) return {};
+  return {
+    fix: {
+      title: text('List the hosts', '호스트 나열하기'),
+      safety: 'unsafe' as const,
+      edits: [edit],
+    },
+  };
+}

@@ -2,6 +2,7 @@ import { defineCheck } from '../define.js';
 import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { anyTextIsTrue, debugRead, debugValue } from './debug.js';
+import { falseDefault } from './reads.js';
 
 export default defineCheck({
   id: 'debug-default-on',
@@ -29,6 +30,7 @@ export default defineCheck({
     if (!debug) return;
     const read = debugRead(debug.value);
     if (!read?.default || anyTextIsTrue(debug.value) || truth(read.default) !== true) return;
+    const edit = falseDefault(context.django.project, debug.value.at);
     yield found(
       placeOfSetting(debug.settings, 'DEBUG'),
       text(
@@ -39,6 +41,15 @@ export default defineCheck({
         `Make False the default, and set ${read.name} on your own machine only.`,
         `기본값을 False로 바꾸고 ${read.name}은 내 컴퓨터에서만 설정해 주세요.`,
       ),
+      edit
+        ? {
+            fix: {
+              title: text('Make False the default', '기본값을 False로 바꾸기'),
+              safety: 'unsafe',
+              edits: [edit],
+            },
+          }
+        : {},
     );
   },
 });

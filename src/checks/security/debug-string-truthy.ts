@@ -2,6 +2,7 @@ import { defineCheck } from '../define.js';
 import { placeOfSetting } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { anyTextIsTrue, debugLine, debugRead, debugValue } from './debug.js';
+import { booleanRead } from './reads.js';
 
 export default defineCheck({
   id: 'debug-string-truthy',
@@ -29,6 +30,8 @@ export default defineCheck({
     const known = value.type === 'str' && value.value !== '';
     if (!known && !anyTextIsTrue(value)) return;
     const name = debugRead(value)?.name ?? 'DEBUG';
+    const last = settings.history('DEBUG').at(-1);
+    const edit = last?.how === 'assign' ? booleanRead(context.django.project, value.at) : undefined;
     const truthy = debugRead(value)?.cast === 'truthy';
     yield found(
       placeOfSetting(settings, 'DEBUG'),
@@ -45,6 +48,15 @@ export default defineCheck({
         `Compare it: \`${debugLine.replaceAll('"DEBUG"', `"${name}"`)}\` (with django-environ \`env.bool("${name}", default=False)\`, with decouple \`cast=bool\`).`,
         `비교식으로 바꿔 주세요: \`${debugLine.replaceAll('"DEBUG"', `"${name}"`)}\` (django-environ은 \`env.bool("${name}", default=False)\`, decouple은 \`cast=bool\`)`,
       ),
+      edit
+        ? {
+            fix: {
+              title: text('Read a truth value', '참/거짓으로 읽기'),
+              safety: 'unsafe',
+              edits: [edit],
+            },
+          }
+        : {},
     );
   },
 });

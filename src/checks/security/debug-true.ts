@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { importing, sourceAt } from '../edits.js';
 import { deciders, placeOfSetting, truth } from '../settings-facts.js';
 import { found, replace, text, unknown } from '../verdicts.js';
 import { anyTextIsTrue, debugLine, debugRead, debugValue } from './debug.js';
@@ -56,9 +57,9 @@ export default defineCheck({
       value.type === 'bool' &&
       value.at.file === last.at.file &&
       value.at.line === last.at.line;
-    const source =
-      last && (context.django.project.text(last.at.file) ?? '').slice(value.at.start, value.at.end);
-    const importsOs = last && /^import os$/m.test(context.django.project.text(last.at.file) ?? '');
+    const { project } = context.django;
+    const imports = last ? importing(project, last.at.file, 'os', value.at) : [];
+    const importsOs = imports.length === 0;
     yield found(
       where,
       text(
@@ -69,12 +70,12 @@ export default defineCheck({
         `Write \`${debugLine}\`${importsOs ? '' : ' (with `import os` at the top)'}, and set DEBUG=True on your own machine only.`,
         `\`${debugLine}\`로 적고${importsOs ? '' : '(맨 위에 `import os` 필요)'}, DEBUG=True는 내 컴퓨터에서만 설정해 주세요.`,
       ),
-      literal && source === 'True'
+      literal && sourceAt(project, value.at) === 'True'
         ? {
             fix: {
               title: text('Read DEBUG from the environment', 'DEBUG를 환경 변수에서 읽기'),
               safety: 'unsafe',
-              edits: [replace(value.at, importsOs ? debugLine.slice('DEBUG = '.length) : 'False')],
+              edits: [replace(value.at, debugLine.slice('DEBUG = '.length)), ...imports],
             },
           }
         : {},

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define.js';
 import { placeOfSetting } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
+import { withoutDefault } from './reads.js';
 import { secretKey } from './secret-key.js';
 
 export default defineCheck({
@@ -27,6 +28,7 @@ export default defineCheck({
     const key = secretKey(context);
     const read = key?.value.type === 'unknown' ? key.value.read : undefined;
     if (!key || read?.default?.type !== 'str' || read.default.value === '') return;
+    const edit = withoutDefault(context.django.project, key.value.at);
     yield found(
       placeOfSetting(key.settings, 'SECRET_KEY'),
       text(
@@ -37,6 +39,15 @@ export default defineCheck({
         `Leave the default out: \`SECRET_KEY = os.environ["${read.name}"]\`, and run \`heroku config:set ${read.name}=…\`.`,
         `기본값을 빼고 \`SECRET_KEY = os.environ["${read.name}"]\`로 적은 뒤 \`heroku config:set ${read.name}=…\`를 실행해 주세요.`,
       ),
+      edit
+        ? {
+            fix: {
+              title: text('Leave the default out', '기본값 빼기'),
+              safety: 'unsafe',
+              edits: [edit],
+            },
+          }
+        : {},
     );
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define.js';
+import { importing } from '../edits.js';
 import { options, placeOfSetting, textOf } from '../settings-facts.js';
-import { found, text } from '../verdicts.js';
+import { found, replace, text } from '../verdicts.js';
 import { isPath, secretKey } from './secret-key.js';
 
 export default defineCheck({
@@ -30,6 +31,10 @@ export default defineCheck({
   *run(context) {
     const key = secretKey(context);
     if (!key || !options(key.value).every(isPath)) return;
+    const { project } = context.django;
+    const last = key.settings.history('SECRET_KEY').at(-1);
+    const { at } = key.value;
+    const written = last?.how === 'assign' && at.file === last.at.file && at.end === last.at.end;
     const shown = textOf(options(key.value)[0]);
     yield found(
       placeOfSetting(key.settings, 'SECRET_KEY'),
@@ -41,6 +46,15 @@ export default defineCheck({
         'Write `SECRET_KEY = os.environ["SECRET_KEY"]` and run `heroku config:set SECRET_KEY=…` with a new random key.',
         '`SECRET_KEY = os.environ["SECRET_KEY"]`로 바꾸고 `heroku config:set SECRET_KEY=…`로 새 무작위 키를 설정해 주세요.',
       ),
+      written
+        ? {
+            fix: {
+              title: text('Read SECRET_KEY from the environment', 'SECRET_KEY를 환경 변수에서 읽기'),
+              safety: 'unsafe',
+              edits: [replace(at, 'os.environ["SECRET_KEY"]'), ...importing(project, at.file, 'os', at)],
+            },
+          }
+        : {},
     );
   },
 });

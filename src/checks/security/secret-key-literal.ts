@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { importing, isPlainString } from '../edits.js';
 import { options, placeOfSetting } from '../settings-facts.js';
 import { found, replace, text } from '../verdicts.js';
 import { fromConfigVar, isPath, secretKey } from './secret-key.js';
@@ -40,9 +41,8 @@ export default defineCheck({
     )
       return;
     const { project } = context.django;
-    const source = project.text(value.at.file) ?? '';
-    const written = source.slice(value.at.start, value.at.end);
-    const importsOs = /^import os$/m.test(source);
+    const imports = importing(project, value.at.file, 'os', value.at);
+    const importsOs = imports.length === 0;
     yield found(
       placeOfSetting(settings, 'SECRET_KEY'),
       text(
@@ -53,12 +53,12 @@ export default defineCheck({
         `Write \`SECRET_KEY = os.environ["SECRET_KEY"]\`${importsOs ? '' : ' (with `import os` at the top)'} and run \`heroku config:set SECRET_KEY=…\` with a new key: the old one stays in the history of git.`,
         `\`SECRET_KEY = os.environ["SECRET_KEY"]\`로 바꾸고${importsOs ? '' : '(맨 위에 `import os` 필요)'} \`heroku config:set SECRET_KEY=…\`로 새 키를 설정해 주세요. 예전 키는 git 기록에 남아 있으니 다시 쓰면 안 됩니다.`,
       ),
-      importsOs && value.type === 'str' && /^(["']).*\1$/.test(written)
+      value.type === 'str' && isPlainString(project, value.at)
         ? {
             fix: {
               title: text('Read SECRET_KEY from the environment', 'SECRET_KEY를 환경 변수에서 읽기'),
               safety: 'unsafe',
-              edits: [replace(value.at, 'os.environ["SECRET_KEY"]')],
+              edits: [replace(value.at, 'os.environ["SECRET_KEY"]'), ...imports],
             },
           }
         : {},

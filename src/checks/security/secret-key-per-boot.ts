@@ -1,6 +1,8 @@
 import { defineCheck } from '../define.js';
+import { importing } from '../edits.js';
 import { options, placeOfSetting } from '../settings-facts.js';
-import { found, text, unknown } from '../verdicts.js';
+import { found, replace, text, unknown } from '../verdicts.js';
+import { withoutDefault } from './reads.js';
 import { secretKey } from './secret-key.js';
 
 export default defineCheck({
@@ -50,6 +52,15 @@ export default defineCheck({
       );
       return;
     }
+    const { project } = context.django;
+    const { at } = key.value;
+    const last = key.settings.history('SECRET_KEY').at(-1);
+    const whole = last?.how === 'assign' && at.file === last.at.file && at.end === last.at.end;
+    const edit = read
+      ? withoutDefault(project, at)
+      : whole
+        ? replace(at, 'os.environ["SECRET_KEY"]')
+        : undefined;
     yield found(
       placeOfSetting(key.settings, 'SECRET_KEY'),
       read
@@ -65,6 +76,15 @@ export default defineCheck({
         `Write \`SECRET_KEY = os.environ["${name}"]\` and run \`heroku config:set ${name}=…\` once.`,
         `\`SECRET_KEY = os.environ["${name}"]\`로 적고 \`heroku config:set ${name}=…\`를 한 번 실행해 주세요.`,
       ),
+      edit
+        ? {
+            fix: {
+              title: text('Read SECRET_KEY from the environment', 'SECRET_KEY를 환경 변수에서 읽기'),
+              safety: 'unsafe',
+              edits: [edit, ...(read ? [] : importing(project, at.file, 'os', at))],
+            },
+          }
+        : {},
     );
   },
 });

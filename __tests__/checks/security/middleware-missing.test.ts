@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  csrfMiddlewareMissing,
+  securityMiddlewareMissing,
+  xframeMissing,
+} from '../../../src/checks/security/middleware-missing.js';
+import { lineOf, project, soundProject, withLines } from '../projects.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
+
+const file = 'mysite/settings.py';
+const rows = [
+  [
+    securityMiddlewareMissing,
+    'django.middleware.security.SecurityMiddleware',
+    'mysite.http.OurSecurityMiddleware',
+  ],
+  [xframeMissing, 'django.middleware.clickjacking.XFrameOptionsMiddleware', 'mysite.http.FrameOptions'],
+  [csrfMiddlewareMissing, 'django.middleware.csrf.CsrfViewMiddleware', 'mysite.http.CsrfMiddleware'],
+] as const;
+
+describe.each(rows)('$id', (check, name, alike) => {
+  it('reports the list without it, and puts it where it was', async () => {
+    const files = withLines('', { drop: new RegExp(name) });
+    await reports(check, files, [{ file, line: lineOf(files, file, 'MIDDLEWARE = ') }]);
+    expect((await repaired(check, files))[file]).toBe(soundProject[file]);
+    const none = { ...files, [file]: files[file]!.replace(/MIDDLEWARE = \[[^\]]*\]/, '') };
+    await reports(check, none, [{ file }]);
+  });
+
+  it('stays silent', async () => {
+    await staysSilent(check, project());
+    const sound = withLines('', { drop: new RegExp(name) });
+    await staysSilent(check, {
+      ...sound,
+      [file]: sound[file]!.replace('MIDDLEWARE = [', `MIDDLEWARE = [\n    "${alike}",`),
+    });
+    await staysSilent(check, withLines(`MIDDLEWARE += ["${name}"]\n`, { drop: new RegExp(name) }));
+    await staysSilent(check, withLines('MIDDLEWARE = os.environ["M"].split(",")\n'));
+    await staysSilent(check, withLines('if os.environ.get("X"):\n    MIDDLEWARE = []\n'));
+  });
+});
+
+describe('views that are exempt from the CSRF check', () => {
+  const views = (count: number) =>
+    'from django.views.decorators.csrf import csrf_exempt\n' +
+    Array.from({ length: count }, (_, i) => `\n\n@csrf_exempt\ndef v${i}(request):\n    pass\n`).join('');
+
+  it('are worth a word when they are many', async () => {
+    await reports(csrfMiddlewareMissing, project({ 'blog/views.py': views(5) }), [
+      { file: 'blog/views.py', line: 4, severity: 'notice' },
+    ]);
+    const mixed =
+      '@method_decorator(csrf_exempt, name="dispatch")\nclass A: ...\nb = csrf_exempt(b)\nc = d.csrf_exempt(c)\n';
+    await reports(csrfMiddlewareMissing, project({ 'blog/views.py': mixed, 'shop/views.py': views(2) }), [
+      { file: 'blog/views.py', line: 1, severity: 'notice' },
+    ]);
+  });
+
+  it('are none when they are few, or tests, or comments', async () => {
+    await staysSilent(csrfMiddlewareMissing, project({ 'blog/views.py': views(4) }));
+    await staysSilent(csrfMiddlewareMissing, project({ 'blog/tests/views.py': views(9) }));
+    await staysSilent(csrfMiddlewareMissing, project({ 'blog/views.py': '# @csrf_exempt\n'.repeat(9) }));
+  });
+});
