@@ -10,14 +10,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   django: ['project', 'python'],
   scrub: ['project'],
   checks: ['project', 'python', 'django', 'scrub'],
-  runner: ['project'],
+  runner: ['project', 'django'],
   source: ['project'],
   heroku: [],
   deploy: ['heroku', 'source'],
   report: ['messages'],
   github: ['messages', 'report'],
   inputs: ['messages', 'github'],
-  'local-heroku': ['heroku', 'project', 'source'],
+  'local-heroku': ['heroku', 'project', 'source', 'runner'],
 };
 
 test('the arrows between the rooms go one way', async () => {

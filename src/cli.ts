@@ -65,7 +65,7 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 
 async function heroku(env: NodeJS.ProcessEnv, json: boolean): Promise<number> {
   const { serve } = await import('./local-heroku/serve.js');
-  return serve(env, join(cacheFolder(env), 'local-heroku'), cancelOnSignals(), json, print);
+  return serve(env, cacheFolder(env), cancelOnSignals(), json, print);
 }
 
 function explain(asked: boolean, language: Language): number {

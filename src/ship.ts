@@ -6,6 +6,7 @@ import { deployBase, findBase } from './stages/base.js';
 import { check, refuseFindings } from './stages/check.js';
 import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
+import { install } from './stages/install.js';
 import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
 import { refusalOf } from './stages/platform.js';
@@ -43,7 +44,8 @@ export async function ship(
     record.checks = await journal.run('check', () => check(run, django, scrubbed, judged));
     if (run.mode === 'deploy') refuseFindings(run, record.checks);
 
-    const collected = await journal.run('collect', () => collect(run, planned.configVars, django, scrubbed));
+    const prepared = await journal.run('install', () => install(run, django, scrubbed));
+    const collected = await journal.run('collect', () => collect(run, planned.configVars, django, prepared));
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
     await journal.run('setup', () => setUp(target, plan, collected));

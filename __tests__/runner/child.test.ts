@@ -74,3 +74,9 @@ test('does not start when the run is cancelled already', async () => {
   await expect(sh(`touch ${file}`, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(CancelledError);
   expect(() => readFileSync(file)).toThrow();
 });
+
+test('is not held up by a process that left the group with the pipe', async () => {
+  const { code, tail } = await sh('setsid sleep 100 & echo $!; exit 3');
+  expect({ code, tail: tail.length }).toEqual({ code: 3, tail: 1 });
+  process.kill(Number(tail[0]));
+});

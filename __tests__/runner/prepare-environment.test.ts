@@ -1,26 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findPython } from '../../src/runner/find-python.js';
-import { InstallError, readPipFailure } from '../../src/runner/install-error.js';
+import { InstallError, readInstallFailure } from '../../src/runner/install-error.js';
 import { prepareEnvironment } from '../../src/runner/prepare-environment.js';
-import { folderWith, temporary } from './temporary.js';
+import { toolVersions } from '../../src/runner/tool-versions.js';
+import { temporary } from './temporary.js';
 
-const python = (await findPython({ minor: '', choice: 'active' }, { env: process.env }))!;
+const python = (await findPython({ minor: '', choice: 'active' }, process.env))!;
+const { signal } = new AbortController();
+setMaxListeners(0, signal);
 
 vi.setConfig({ testTimeout: 180_000 }); // pip
-const downloads = folderWith();
-afterAll(() => rmSync(downloads, { recursive: true, force: true }));
+/** pip and downloads are kept here from one test run to the next. */
+const cache = join(tmpdir(), 'deploy-django-test-cache');
+/** Makes requirements that no run has had before. */
+const unique = () => `# ${randomUUID()}\n`;
 
 const prepare = (files: Record<string, string | Uint8Array>, more = {}) =>
   prepareEnvironment({
     python,
+    manager: 'pip',
     folder: temporary(files),
-    requirements: Object.keys(files) as [string, ...string[]],
-    cache: downloads,
+    install: { files: Object.keys(files), packages: new Map() },
+    cache,
     temp: temporary(),
     env: process.env,
+    signal,
     timeout: 120_000,
     ...more,
   });
@@ -31,28 +41,42 @@ const failure = async (text: string): Promise<InstallError> => {
   return error as InstallError;
 };
 
-test('installs what the files name, and is there again the next time', async () => {
-  const cache = temporary();
-  const files = { 'requirements.txt': '-r more.txt\n', 'more.txt': 'sqlparse==0.5.5 # pinned\n' };
+test('installs what the files name, with Heroku’s pip, and is there again the next time', async () => {
+  const files = { 'requirements.txt': `-r more.txt\n${unique()}`, 'more.txt': 'sqlparse==0.5.5 # pinned\n' };
   const lines: string[] = [];
-  const first = await prepare(files, { cache, onLine: (line: string) => lines.push(line) });
-  expect(execFileSync(first.python, ['-c', 'import sqlparse; print(sqlparse.__version__)']).toString()).toBe(
-    '0.5.5\n',
-  );
+  const first = await prepare(files, { onLine: (line: string) => lines.push(line) });
+  const script = 'import pip, sqlparse; print(pip.__version__, sqlparse.__version__)';
+  expect(execFileSync(first.python, ['-c', script]).toString()).toBe(`${toolVersions.pip} 0.5.5\n`);
   expect(lines.some((line) => line.includes('sqlparse'))).toBe(true);
-  expect(lines.some((line) => line.includes('ENOENT'))).toBe(false);
   expect(first.reused).toBe(false);
 
-  const pinned = { 'requirements.txt': 'sqlparse==0.5.5\n' };
-  expect((await prepare(pinned, { cache })).reused).toBe(false);
-  const made = statSync(join((await prepare(pinned, { cache })).folder, 'pyvenv.cfg')).ctimeMs;
-  const again = await prepare(pinned, { cache });
-  expect(again.reused).toBe(true);
+  const made = statSync(join(first.folder, 'pyvenv.cfg')).ctimeMs;
+  const again = await prepare(files);
+  expect(again).toEqual({ ...first, reused: true });
   expect(statSync(join(again.folder, 'pyvenv.cfg')).ctimeMs).toBe(made);
-  // What is not pinned may have a newer version by now.
-  const loose = { 'requirements.txt': 'sqlparse>=0.5\n' };
-  await prepare(loose, { cache });
-  expect((await prepare(loose, { cache })).reused).toBe(false);
+});
+
+test('what is not pinned may have a newer version by tomorrow', async () => {
+  const loose = { 'requirements.txt': `sqlparse>=0.5\n${unique()}` };
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23') });
+  try {
+    const { folder } = await prepare(loose);
+    expect((await prepare(loose)).folder).toBe(folder);
+    vi.setSystemTime(new Date('2026-11-24'));
+    expect((await prepare(loose)).folder).not.toBe(folder);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what is installed from the project’s own files is not shared', async () => {
+  const files = {
+    'requirements.txt': './pack\n',
+    'pack/setup.py': 'from setuptools import setup\nsetup(name="pack", version="1", py_modules=[])\n',
+  };
+  const temp = temporary();
+  const { folder } = await prepare(files, { temp });
+  expect(folder).toBe(join(temp, 'python'));
 });
 
 test('names the line of a package that is not for Linux', async () => {
@@ -109,5 +133,5 @@ test.each([
   ['ERROR: something new', 'other', undefined],
   ['', 'other', undefined],
 ])('reads %j', (text, cause, requirement) => {
-  expect(readPipFailure(text.split('\n'))).toMatchObject({ cause, requirement });
+  expect(readInstallFailure(text.split('\n'))).toMatchObject({ cause, requirement });
 });

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,10 +16,12 @@ let environment: PythonEnvironment;
 
 beforeAll(async () => {
   environment = await prepareEnvironment({
-    python: (await findPython({ minor: '', choice: 'active' }, { env: process.env }))!,
+    python: (await findPython({ minor: '', choice: 'active' }, process.env))!,
+    manager: 'pip',
     folder: shared,
-    requirements: ['requirements.txt'],
-    cache: join(shared, 'cache'),
+    install: { files: ['requirements.txt'], packages: new Map() },
+    signal: new AbortController().signal,
+    cache: join(tmpdir(), 'deploy-django-test-cache'),
     temp: join(shared, 'temp'),
     env: process.env,
     timeout: 170_000,

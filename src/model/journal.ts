@@ -8,6 +8,7 @@ export const stageNames = [
   'connect',
   'plan',
   'check',
+  'install',
   'collect',
   'pack',
   'setup',

@@ -54,6 +54,7 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
 
   let stopped: Error | undefined;
   let kill: NodeJS.Timeout | undefined;
+  let giveUp: NodeJS.Timeout | undefined;
   const stop = (error: Error): void => {
     if (stopped || pid === undefined) return;
     stopped = error;
@@ -72,8 +73,12 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
         resolve(127);
       });
       child.once('exit', () => {
-        // Whoever is left holds our pipes open.
+        // Whoever is left holds our pipes open; who left the group is not waited for.
         if (pid !== undefined) signalGroup(pid, 'SIGKILL');
+        giveUp = setTimeout(() => {
+          child.stdout.destroy();
+          child.stderr.destroy();
+        }, 1_000);
       });
       child.once('close', (status) => resolve(status ?? 128 + (stopped ? 15 : 9)));
     });
@@ -83,6 +88,7 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   } finally {
     clearTimeout(timer);
     clearTimeout(kill);
+    clearTimeout(giveUp);
     signal?.removeEventListener('abort', onAbort);
     if (pid !== undefined) running.delete(pid);
   }

@@ -35,13 +35,15 @@ export function baseEnvironment({ env, temp }: Surroundings, programs?: string):
   };
 }
 
-/** For pip and uv. */
+/** The part of `env` that lets package installers work behind this machine's network. */
+export function networkEnvironment(env: Surroundings['env']): Record<string, string> {
+  const chosen = Object.entries(env).filter(([name, value]) => value && network.test(name));
+  return Object.fromEntries(chosen) as Record<string, string>;
+}
+
+/** For pip, uv, Poetry and Pipenv. */
 export function installEnvironment(surroundings: Surroundings, programs?: string): Record<string, string> {
-  const chosen = Object.entries(surroundings.env).filter(([name, value]) => value && network.test(name));
-  return {
-    ...(Object.fromEntries(chosen) as Record<string, string>),
-    ...baseEnvironment(surroundings, programs),
-  };
+  return { ...networkEnvironment(surroundings.env), ...baseEnvironment(surroundings, programs) };
 }
 
 /** The BUILD world: as in Heroku's build, the config vars are there and PORT is not. */

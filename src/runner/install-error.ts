@@ -9,14 +9,16 @@ export type InstallCause =
   | 'conflict'
   | 'invalid'
   | 'missing-file'
+  | 'stale-lock'
+  | 'project-itself'
   | 'network'
   | 'other';
 
 export interface InstallFailure {
   cause: InstallCause;
-  /** As pip names it: 'pywin32==306', 'mysqlclient'. */
+  /** As the tool names it: 'pywin32==306', 'mysqlclient'. */
   requirement?: string;
-  /** pip's own sentence. */
+  /** The tool's own sentence. */
   message: string;
 }
 
@@ -40,22 +42,31 @@ export class InstallError extends StageError {
 const patterns: readonly (readonly [InstallCause, RegExp])[] = [
   [
     'network',
-    /(NewConnectionError|NameResolutionError|Temporary failure in name resolution|ProxyError|CERTIFICATE_VERIFY_FAILED)/,
+    /(NewConnectionError|NameResolutionError|Temporary failure in name resolution|ProxyError|CERTIFICATE_VERIFY_FAILED|dns error|tcp connect error)/,
   ],
+  ['stale-lock', /The lockfile at `uv\.lock` needs to be updated/],
+  ['stale-lock', /pyproject\.toml changed significantly since poetry\.lock was last generated/],
+  ['stale-lock', /^Your Pipfile\.lock\b/],
+  ['project-itself', /The current project could not be installed/],
   ['missing-file', /Could not open requirements file: .*'(?<name>[^']+)'/],
   ['invalid', /Invalid requirement: '?(?<name>[^':]+)/],
   ['python', /Package '(?<name>[^']+)' requires a different Python/],
+  ['python', /The requested interpreter resolved to Python .* incompatible with the project's Python/],
+  ['python', /Current Python version \([\d.]+\) is not allowed by the project/],
   ['conflict', /Cannot install (?<name>.+?) because these package versions have conflicting dependencies/],
   ['conflict', /ResolutionImpossible/],
   ['build', /Failed building wheel for (?<name>[\w.-]+)/],
   ['build', /╰─> (?<name>(?!\[)[\w.-]+)/],
   ['build', /Failed to build ['`]?(?<name>[\w.-]+(==[\w.]+)?)/],
+  ['build', /likely not a problem with poetry but one of the following issues with (?<name>[\w.-]+)/],
   ['no-version', /No matching distribution found for (?<name>\S+)/],
   ['no-version', /Could not find a version that satisfies the requirement (?<name>\S+)/],
+  ['no-version', /Distribution `(?<name>[^ `]+).* can't be installed because it doesn't have a source/],
+  ['no-version', /Unable to find installation candidates for (?<name>[\w.-]+)/],
 ];
 
-/** Reads what pip printed last before it gave up. */
-export function readPipFailure(lines: readonly string[]): InstallFailure {
+/** Reads what pip, uv, Poetry or Pipenv printed last before it gave up. */
+export function readInstallFailure(lines: readonly string[]): InstallFailure {
   for (const [cause, pattern] of patterns) {
     for (const line of lines) {
       const match = pattern.exec(line);
@@ -101,8 +112,8 @@ const hints: Record<InstallCause, Text> = {
     ko: '패키지 버전이나 `.python-version`의 Python 버전을 바꿔 주세요.',
   },
   build: {
-    en: 'pip found no wheel and could not compile the package. Raise its version to one that has wheels for this Python.',
-    ko: 'pip이 wheel을 찾지 못했고 직접 컴파일하지도 못했습니다. 이 Python용 wheel이 있는 버전으로 올려 주세요.',
+    en: 'There is no wheel for this Python, and the package could not be compiled. Raise its version to one that has wheels.',
+    ko: '이 Python용 wheel이 없고 직접 컴파일하지도 못했습니다. wheel이 있는 버전으로 올려 주세요.',
   },
   conflict: {
     en: 'Two requirements ask for versions that exclude each other. Loosen or raise one of them.',
@@ -116,12 +127,20 @@ const hints: Record<InstallCause, Text> = {
     en: 'Commit the file, or delete the line that includes it.',
     ko: '파일을 커밋하거나, 그 파일을 포함하는 줄을 지워 주세요.',
   },
+  'stale-lock': {
+    en: 'The lock file does not match its manifest. Run `uv lock`, `poetry lock` or `pipenv lock`, and commit the lock file.',
+    ko: 'lock 파일이 매니페스트와 맞지 않습니다. `uv lock`, `poetry lock`, `pipenv lock` 중 쓰는 도구의 명령을 실행하고 lock 파일을 커밋해 주세요.',
+  },
+  'project-itself': {
+    en: 'The project is not a package. Add `package-mode = false` below `[tool.poetry]` in pyproject.toml.',
+    ko: '프로젝트 자체는 패키지가 아닙니다. pyproject.toml의 `[tool.poetry]` 아래에 `package-mode = false`를 추가해 주세요.',
+  },
   network: {
     en: 'The package index could not be reached from here. Run the job again.',
     ko: '패키지 저장소에 연결하지 못했습니다. 작업을 다시 실행해 주세요.',
   },
   other: {
-    en: 'The last lines of pip tell more.',
-    ko: 'pip의 마지막 출력에서 자세한 내용을 확인해 주세요.',
+    en: 'The last lines of the log tell more.',
+    ko: '로그의 마지막 줄에서 자세한 내용을 확인해 주세요.',
   },
 };

@@ -1,24 +1,29 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
+import type { InstallSet } from '../project/requirements/install-set.js';
 import { runChild } from './child.js';
 import { installEnvironment, type Surroundings } from './environment.js';
-import type { Python } from './find-python.js';
-import { InstallError, readPipFailure } from './install-error.js';
+import { InstallError, type InstallFailure, readInstallFailure } from './install-error.js';
+import { InstallFailed, type RunTool } from './install-host.js';
+import { makeEnvironment, type PackageManager } from './make-environment.js';
+import type { Python } from './pythons.js';
 
 export interface EnvironmentRequest extends Surroundings {
+  manager: PackageManager;
   python: Python;
   /** The project's copy, with the repaired requirements. */
   folder: string;
-  /** Paths in `folder`: what to install, then the files that it includes. */
-  requirements: readonly [string, ...string[]];
-  /** A folder that may outlive the run: downloads, and environments whose every requirement is pinned. */
+  /** What to install, to find the line that a failure is about. */
+  install: Pick<InstallSet, 'files' | 'packages'>;
+  /** A folder that may outlive the run: downloads, tools, environments. */
   cache: string;
+  /** As in MakeRequest. */
+  preferUv?: boolean;
   onLine?: (line: string) => void;
-  signal?: AbortSignal;
+  signal: AbortSignal;
   /** Milliseconds for all of it. */
   timeout: number;
 }
@@ -34,101 +39,77 @@ export interface PythonEnvironment {
   reused: boolean;
 }
 
-/** Up to Python 3.12 the buildpack installs setuptools first, so that `pkg_resources` is there; 82 has it no more. */
-const setuptools = 'setuptools<82';
-
 /**
- * A virtual environment with the project's requirements: by uv where the PATH has it,
- * else by pip. pip has the last word on a failure, since it is what Heroku runs.
- * @throws InstallError when the requirements cannot be installed.
+ * A virtual environment with the project's dependencies.
+ * @throws InstallError when the requirements cannot be installed, StageError when there is no environment to install them in, CancelledError, DeadlineError.
  */
 export async function prepareEnvironment(request: EnvironmentRequest): Promise<PythonEnvironment> {
-  const { python, folder, cache, temp } = request;
-  const texts = await Promise.all(
-    request.requirements.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
-  );
-  const hash = createHash('sha256').update(JSON.stringify([python, request.requirements, texts]));
-  const venv = join(cache, `python-${hash.digest('hex').slice(0, 16)}`);
-  const environment = { folder: venv, python: join(venv, 'bin/python'), programs: join(venv, 'bin') };
-  const complete = join(venv, 'complete');
-  if (existsSync(complete) && texts.every(pinned)) return { ...environment, reused: true };
-
-  await rm(venv, { recursive: true, force: true });
+  const { temp, cache } = request;
   for (const needed of [cache, join(temp, 'home'), join(temp, 'tmp')])
     await mkdir(needed, { recursive: true });
+  try {
+    const { folder, reused } = await makeEnvironment({
+      ...request,
+      root: request.folder,
+      own: join(temp, 'python'),
+      searchPath: request.env.PATH ?? '',
+      run: installRunner(request),
+    });
+    return { folder, reused, python: join(folder, 'bin/python'), programs: join(folder, 'bin') };
+  } catch (error) {
+    throw error instanceof InstallFailed ? await explained(error, request) : error;
+  }
+}
+
+/** How the installers are run: nothing of the workflow but what reaches the package index. */
+export function installRunner(request: EnvironmentRequest): RunTool {
+  const { cache, folder, signal } = request;
   const deadline = Date.now() + request.timeout;
-  const run = (program: string, args: readonly string[]) =>
-    runChild({
+  return async (program, args, { quiet = false, programs, env } = {}) => {
+    const { code, tail } = await runChild({
       program,
       args,
       cwd: folder,
       env: {
-        ...installEnvironment(request, environment.programs),
+        ...installEnvironment(request, programs),
         PIP_CACHE_DIR: join(cache, 'pip'),
         UV_CACHE_DIR: join(cache, 'uv'),
         PIP_DISABLE_PIP_VERSION_CHECK: '1',
+        ...env,
       },
-      onLine: request.onLine && ((line) => request.onLine?.(withoutCredentials(line))),
-      signal: request.signal,
+      onLine: quiet ? undefined : request.onLine && ((line) => request.onLine?.(withoutCredentials(line))),
+      signal,
       timeout: Math.max(1, deadline - Date.now()),
     });
-
-  const made = await run(python.executable, ['-m', 'venv', '--without-pip', venv]);
-  if (made.code !== 0) throw noEnvironment(python, made.tail);
-  const old = Number(python.minor.split('.')[1]) <= 12 && !texts.some((text) => /^setuptools\b/im.test(text));
-  const wanted = ['-r', request.requirements[0], ...(old ? [setuptools] : [])];
-  const uv = hasUv(request.env.PATH)
-    ? await run('uv', ['pip', 'install', '--python', environment.python, ...wanted])
-    : undefined;
-  if (uv?.code !== 0) {
-    const install = ['install', '--no-input', '--progress-bar', 'off', ...wanted];
-    // The Python's own pip works on the environment, which spares it one; Debian's has none, 3.10's first ones can't.
-    let pip = await run(python.executable, ['-m', 'pip', '--python', environment.python, ...install]);
-    if (
-      pip.code !== 0 &&
-      pip.tail.some((line) => /No module named pip|no such option: --python/.test(line))
-    ) {
-      const bundled = await run(environment.python, ['-m', 'ensurepip']);
-      if (bundled.code !== 0) throw noEnvironment(python, bundled.tail);
-      pip = await run(environment.python, ['-m', 'pip', ...install]);
-    }
-    if (pip.code !== 0) throw installFailure(pip.tail.map(withoutCredentials), request.requirements, texts);
-  }
-  await writeFile(complete, '');
-  return { ...environment, reused: false };
+    return { code, output: tail.join('\n') };
+  };
 }
 
-function hasUv(path = ''): boolean {
-  return path.split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, 'uv')));
+/** The error that people see. */
+export async function explained(
+  { step, output }: InstallFailed,
+  request: EnvironmentRequest,
+): Promise<StageError> {
+  const tail = stripVTControlCharacters(output).split('\n').map(withoutCredentials);
+  if (step !== 'requirements') return noEnvironment(step, request, tail);
+  const failure = readInstallFailure(tail);
+  return new InstallError(failure, await locate(failure, request), tail.slice(-30));
 }
 
-/** Whether each line names one version: only then does an older environment tell what Heroku would install now. */
-function pinned(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*/, '').trim());
-  return lines.every(
-    (line) => line === '' || line.startsWith('--hash') || /^[\w.-]+(\[.*?\])?\s*===?\s*[^*\s]+/.test(line),
-  );
-}
-
-function installFailure(
-  tail: readonly string[],
-  files: readonly string[],
-  texts: readonly string[],
-): InstallError {
-  const failure = readPipFailure(tail);
-  return new InstallError(failure, locate(failure.requirement, files, texts), tail.slice(-30));
-}
-
-/** The first line that names the package. */
-function locate(
-  requirement: string | undefined,
-  files: readonly string[],
-  texts: readonly string[],
-): Location | undefined {
+/** The line of the package in the lock or requirements, else the file that is at fault. */
+async function locate(
+  { cause, requirement }: InstallFailure,
+  { install, folder }: EnvironmentRequest,
+): Promise<Location | undefined> {
+  if (cause === 'stale-lock') return { file: install.files[0]! };
+  if (cause === 'project-itself') return { file: 'pyproject.toml' };
   const wanted = requirement && packageName(requirement);
   if (!wanted) return undefined;
-  for (const [i, file] of files.entries()) {
-    const line = texts[i]!.split(/\r?\n/).findIndex((text) => packageName(text) === wanted);
+  const known = install.packages.get(wanted)?.location;
+  if (known) return known;
+  for (const file of install.files) {
+    const text = await readFile(join(folder, file), 'utf8').catch(() => '');
+    const line = text.split(/\r?\n/).findIndex((row) => packageName(row) === wanted);
     if (line >= 0) return { file, line: line + 1 };
   }
   return undefined;
@@ -146,7 +127,28 @@ function withoutCredentials(line: string): string {
   return line.replace(/(\w:\/\/)[^\s/@]+@/g, '$1***@');
 }
 
-function noEnvironment(python: Python, tail: readonly string[]): StageError {
+function noEnvironment(
+  step: 'venv' | 'pip' | 'tool',
+  { python, manager }: EnvironmentRequest,
+  tail: readonly string[],
+): StageError {
+  const log = tail.slice(-30);
+  if (step !== 'venv') {
+    const tool = step === 'pip' ? 'pip' : manager;
+    return new StageError(
+      {
+        en: `${tool} could not be installed on this runner, so the requirements were not tried.`,
+        ko: `러너에 ${tool}을(를) 설치하지 못해 요구 사항을 확인하지 못했습니다.`,
+      },
+      {
+        hint: {
+          en: `See the last lines. Installing ${tool} in a step before this one helps, too.`,
+          ko: `마지막 출력을 확인해 주세요. 이 단계보다 먼저 ${tool}을(를) 설치해도 됩니다.`,
+        },
+        log,
+      },
+    );
+  }
   return new StageError(
     {
       en: `Python ${python.version} (${python.executable}) cannot make a virtual environment.`,
@@ -157,7 +159,7 @@ function noEnvironment(python: Python, tail: readonly string[]): StageError {
         en: 'Run actions/setup-python before this step; on Debian, install python3-venv.',
         ko: '이 단계보다 먼저 actions/setup-python을 실행해 주세요. Debian이라면 python3-venv를 설치하세요.',
       },
-      log: tail.slice(-30),
+      log,
     },
   );
 }

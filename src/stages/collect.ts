@@ -1,16 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { DjangoProject } from '../django/django-project.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
-import { findPython } from '../runner/find-python.js';
-import { prepareEnvironment } from '../runner/prepare-environment.js';
 import { type CollectFailure, runCollectstatic } from '../runner/run-collectstatic.js';
-import { exportSource } from '../source/export-source.js';
-import { cacheFolder } from './cache.js';
+import type { Prepared } from './install.js';
 import type { Run } from './run.js';
-import type { Scrubbed } from './scrub.js';
 
 /** What collecting on the runner adds to the archive. */
 export interface Collected {
@@ -27,64 +22,32 @@ export const nothingCollected: Collected = { additions: [], overlay: new Map(), 
 const SWITCH_OFF = '.heroku/collectstatic_disabled';
 
 /**
- * Installs the requirements on the runner and runs collectstatic there, before
- * anything is sent: what fails here would fail in Heroku's build. `configVars` are the
- * app's, as the build will see them. Throws StageError (InstallError) with the cause and its line.
+ * Runs collectstatic on the runner before anything is sent: what fails here would fail in
+ * Heroku's build. `configVars` are the app's, as the build will see them. Throws StageError
+ * with the cause and its line.
  */
 export async function collect(
   run: Run,
   configVars: ReadonlyMap<string, string>,
   django: DjangoProject,
-  scrubbed: Scrubbed,
+  prepared: Prepared | undefined,
 ): Promise<StageResult<Collected>> {
   const ship = run.inputs.collectstatic === 'ship';
   const reason = whyNot(run, django);
   if (reason) return left(reason);
-  const python = await findPython(
-    { minor: django.python.minor, choice: pythonChoice(run) },
-    { env: run.env, toolCache: run.env.RUNNER_TOOL_CACHE },
-  );
-  if (!python) return left(noPython(django.python.minor));
+  if (!prepared) return left(noEnvironment);
   const disabled = configVars.get('DISABLE_COLLECTSTATIC') ?? '';
   if (disabled !== '' && disabled !== '0') return left(switchedOff);
 
-  const folder = join(run.temp, 'checkout');
-  await exportSource({
-    folder: run.folder,
-    commit: 'HEAD',
-    prefix: django.project.prefix,
-    searchPath: run.env.PATH,
-    target: folder,
-  });
-  for (const [path, bytes] of scrubbed.overlay) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  const surroundings = { env: run.env, temp: join(run.temp, 'children'), signal: run.signal };
-  const onLine = (line: string): void => run.progress.output(line);
-  run.progress.step({
-    en: `Installing the requirements with Python ${python.version}`,
-    ko: `Python ${python.version}로 요구 사항을 설치하는 중`,
-  });
-  const environment = await prepareEnvironment({
-    ...surroundings,
-    python,
-    folder,
-    requirements: django.install.files as [string, ...string[]],
-    cache: join(cacheFolder(run.env), 'runner'),
-    onLine,
-    timeout: timeLeft(run),
-  });
   const collected = join(run.temp, 'collected');
   const result = await runCollectstatic({
-    ...surroundings,
-    environment,
-    folder,
+    ...prepared,
     managePy: django.managePy!,
     configVars: Object.fromEntries(configVars),
     target: collected,
-    onLine,
-    timeout: timeLeft(run),
+    onLine: (line) => run.progress.output(line),
+    signal: run.signal,
+    timeout: Math.max(1, run.deadline - Date.now()),
   });
   if (result.status === 'failed') throw collectFailed(result.failure, result.log);
   if (result.status === 'skipped')
@@ -104,15 +67,6 @@ export async function collect(
   };
 }
 
-function pythonChoice({ inputs: { python } }: Run): string {
-  return python.kind === 'path' ? python.path : python.kind;
-}
-
-/** Milliseconds left. */
-function timeLeft(run: Run): number {
-  return Math.max(1, run.deadline - Date.now());
-}
-
 function left(note: Text): StageResult<Collected> {
   return { value: nothingCollected, skipped: true, note };
 }
@@ -121,31 +75,19 @@ function whyNot(run: Run, django: DjangoProject): Text | undefined {
   if (run.inputs.collectstatic === 'off') {
     return { en: '`collectstatic: off`: left to Heroku.', ko: '`collectstatic: off`: Heroku에 맡깁니다.' };
   }
-  if (run.mode === 'rehearse' && run.inputs.collectstatic === 'check') {
-    return { en: 'The rehearsal’s own build runs it.', ko: '리허설의 빌드에서 실행합니다.' };
-  }
   if (!django.managePy) {
     return {
       en: 'No manage.py within two folders: Heroku leaves it out, too.',
       ko: '두 단계 안에 manage.py가 없어 Heroku도 건너뜁니다.',
     };
   }
-  if (django.install.manager !== 'pip') {
-    return {
-      en: 'Only requirements.txt can be installed on the runner so far; Heroku runs it in its build.',
-      ko: '지금은 requirements.txt만 러너에 설치할 수 있습니다. collectstatic은 Heroku의 빌드에서 실행됩니다.',
-    };
-  }
   return undefined;
 }
 
-function noPython(minor: string): Text {
-  return {
-    en: `Python ${minor} is not on this runner, so Heroku’s build will be the first to run it. actions/setup-python before this step changes that.`,
-    ko: `이 러너에 Python ${minor}이(가) 없어 Heroku의 빌드에서 처음 실행됩니다. 이 단계보다 먼저 actions/setup-python을 실행하면 미리 확인할 수 있습니다.`,
-  };
-}
-
+const noEnvironment: Text = {
+  en: 'The requirements are not installed on this runner: left to Heroku.',
+  ko: '러너에 요구 사항을 설치하지 않아 Heroku에 맡깁니다.',
+};
 const switchedOff: Text = {
   en: 'The config var DISABLE_COLLECTSTATIC switches it off: the site may come without its CSS.',
   ko: 'config var DISABLE_COLLECTSTATIC 때문에 실행되지 않습니다. 사이트에 CSS가 빠질 수 있습니다.',

@@ -89,7 +89,7 @@ async function startOwn(run: Run) {
   run.progress.step({ en: 'Starting the local Heroku', ko: '로컬 Heroku를 시작하는 중' });
   return startLocalHeroku({
     folder: join(run.temp, 'local-heroku'),
-    cache: join(cacheFolder(run.env), 'local-heroku'),
+    cache: cacheFolder(run.env),
     env: run.env,
   });
 }

@@ -219,21 +219,6 @@ describe('refuses', () => {
     expect(output).toMatch(/ ! {5}Push rejected, failed to compile Python app\.\n\n ! {5}Push failed\n$/);
     expect(outcome).toEqual({ status: 'failed' });
   });
-
-  test('uv, Poetry and Pipenv when the machine has none of them', async () => {
-    const { build: bare } = await testEngine({
-      env: { PATH: '/usr/bin:/bin', HOME: '/nowhere' },
-      pythons: ['/usr/bin/python3'],
-    });
-    for (const [tool, file] of [
-      ['uv', 'uv.lock'],
-      ['poetry', 'poetry.lock'],
-      ['pipenv', 'Pipfile.lock'],
-    ]) {
-      const { output } = await bare({ [file!]: '{}', '.python-version': '3.12' });
-      expect(output).toContain(` !     Error: The local Heroku needs ${tool} to build this app.\n`);
-    }
-  });
 });
 
 test('checks a right checksum, and unpacks an archive with one folder around everything', async () => {

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withLock } from '../../../src/local-heroku/engine/folder-lock.js';
 import { parseProcfile } from '../../../src/local-heroku/engine/process-types.js';
-import { findPythons, nearestPython } from '../../../src/local-heroku/engine/pythons.js';
-import { readRequirementFiles } from '../../../src/local-heroku/engine/requirement-files.js';
+import { withLock } from '../../../src/runner/folder-lock.js';
+import { findPythons, nearestPython } from '../../../src/runner/pythons.js';
+import { readRequirementFiles } from '../../../src/runner/requirement-files.js';
 import { temporaryFolder } from './kit.js';
 
 const { signal } = new AbortController();

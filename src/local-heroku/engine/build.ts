@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { networkEnvironment } from '../../runner/environment.js';
+import { nearestPython, type Python } from '../../runner/pythons.js';
 import type { BuildOutcome, BuildRequest } from '../engine.js';
 import { BuildFailure, BuildLog } from './build-log.js';
 import { collectstatic } from './collectstatic.js';
 import { detect } from './detect.js';
-import { networkEnvironment, systemPath } from './environment.js';
+import { systemPath } from './environment.js';
 import { runHook } from './hooks.js';
 import { install } from './install.js';
 import { choosePackageManager, refuseCommittedPython, refuseCommittedVenv } from './package-manager.js';
 import { killBelow } from './process-group.js';
 import { discoverProcessTypes } from './process-types.js';
 import { choosePythonVersion, type PythonVersion } from './python-version.js';
-import { nearestPython, type Python } from './pythons.js';
 import { compressedSize } from './slug-size.js';
 import { applySlugignore } from './slugignore.js';
 import { unpack } from './unpack.js';
@@ -101,7 +102,7 @@ async function compile(
     root,
     manager,
     python,
-    shared: join(host.shared, 'python'),
+    shared: host.shared,
     own: join(request.target, 'python'),
     extraIndexUrl: configVars.PIP_EXTRA_INDEX_URL,
     searchPath: host.env.PATH ?? '',

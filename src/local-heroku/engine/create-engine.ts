@@ -2,12 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askPythons, findPythons, type Python } from '../../runner/pythons.js';
 import type { Engine, Postgres } from '../engine.js';
 import { build } from './build.js';
 import { type Certificate, createCertificate } from './certificate.js';
 import { startDyno } from './dyno.js';
 import { startPostgres } from './postgres.js';
-import { askPythons, findPythons, type Python } from './pythons.js';
 import { startRendezvousServer } from './rendezvous-server.js';
 import { startRouter } from './router.js';
 

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFile } from './app-files.js';
+import { InstallFailed, type RunTool } from '../../runner/install-host.js';
+import { makeEnvironment, type PackageManager } from '../../runner/make-environment.js';
+import { comesWithSetuptools } from '../../runner/pip.js';
+import type { Python } from '../../runner/pythons.js';
+import { toolVersions } from '../../runner/tool-versions.js';
 import { BuildFailure, type BuildLog } from './build-log.js';
-import { withLock } from './folder-lock.js';
-import type { PackageManager } from './package-manager.js';
-import { createPipEnvironment, installWithPip } from './pip.js';
-import type { Python } from './pythons.js';
-import { readRequirementFiles } from './requirement-files.js';
-import type { RunOptions } from './run.js';
+import { type RunOptions, run } from './run.js';
 import { compressedSize } from './slug-size.js';
-import { installWithTool } from './tool-install.js';
 
 export interface InstallRequest {
   root: string;
@@ -34,42 +31,6 @@ export interface Installed {
   size: number;
 }
 
-/**
- * A virtual environment with the app's dependencies: the one that an earlier build
- * with the same Python and the same requirements left, or a new one. Throws
- * BuildFailure when the dependencies cannot be installed.
- */
-export async function install(request: InstallRequest): Promise<Installed> {
-  const { shared, own, run } = request;
-  const key = await sharedKey(request);
-  if (key === undefined) {
-    await fill(request, own);
-    return { python: own, size: await compressedSize(own, run.signal) };
-  }
-  await mkdir(shared, { recursive: true });
-  const python = join(shared, key);
-  return withLock(`${python}.lock`, run.signal, async () => {
-    // Written last: without it the folder is what an interrupted build left.
-    const marker = join(python, 'complete.json');
-    const complete = await readFile(marker, 'utf8').catch(() => undefined);
-    if (complete !== undefined) {
-      announce(request);
-      run.log.indent('Using cached dependencies: same Python, same requirements.');
-      return { python, size: JSON.parse(complete).size };
-    }
-    await rm(python, { recursive: true, force: true });
-    try {
-      await fill(request, python);
-    } catch (error) {
-      await rm(python, { recursive: true, force: true });
-      throw error;
-    }
-    const size = await compressedSize(python, run.signal);
-    await writeFile(marker, JSON.stringify({ size }));
-    return { python, size };
-  });
-}
-
 const commands: Readonly<Record<PackageManager, string>> = {
   pip: 'pip install -r requirements.txt',
   pipenv: 'pipenv install --deploy',
@@ -77,22 +38,73 @@ const commands: Readonly<Record<PackageManager, string>> = {
   uv: 'uv sync --locked --no-default-groups',
 };
 
-function announce({ manager, run }: InstallRequest): void {
-  run.log.step(`Installing dependencies using '${commands[manager]}'`);
+/**
+ * A virtual environment with the app's dependencies: the one that an earlier build
+ * with the same Python and the same requirements left, or a new one. Throws
+ * BuildFailure when the dependencies cannot be installed.
+ */
+export async function install(request: InstallRequest): Promise<Installed> {
+  const { manager, python, run: options } = request;
+  const { log, signal } = options;
+  try {
+    const { folder, reused } = await makeEnvironment({
+      ...request,
+      cache: request.shared,
+      run: runner(options),
+      onOwnPip(output) {
+        log.indent(output);
+        log.indent(`Using the pip of Python ${python.version} instead.`);
+      },
+      onInstall(there) {
+        if (manager === 'pip' && !there) {
+          const setuptools = comesWithSetuptools(python) ? ` and setuptools ${toolVersions.setuptools}` : '';
+          log.step(`Installing pip ${toolVersions.pip}${setuptools}`);
+        }
+        log.step(`Installing dependencies using '${commands[manager]}'`);
+        if (there) log.indent('Using cached dependencies: same Python, same requirements.');
+      },
+      signal,
+    });
+    return { python: folder, size: await sizeOf(folder, reused, signal) };
+  } catch (error) {
+    if (error instanceof InstallFailed) throw buildFailure(error, request);
+    throw error;
+  }
 }
 
-async function fill(request: InstallRequest, folder: string): Promise<void> {
-  const { manager, run } = request;
-  await createPipEnvironment(request.python, folder, manager === 'pip', run);
-  announce(request);
-  const ended =
-    manager === 'pip'
-      ? await installWithPip(folder, request.extraIndexUrl, run)
-      : await installWithTool(manager, folder, request.searchPath, request.extraIndexUrl, run);
-  if (ended.code === 0) return;
-  explain(ended.output, run.log);
+function runner(options: RunOptions & { log: BuildLog }): RunTool {
+  return (program, args, { quiet = false, programs, env } = {}) => {
+    const PATH = programs === undefined ? options.env.PATH! : `${programs}:${options.env.PATH}`;
+    return run(program, args, {
+      ...options,
+      log: quiet ? undefined : options.log,
+      env: { ...options.env, PATH, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...env },
+    });
+  };
+}
+
+/** Measured once for an environment that builds share. */
+async function sizeOf(folder: string, reused: boolean, signal: AbortSignal): Promise<number> {
+  const file = join(folder, 'compressed-size');
+  const known = reused ? Number(await readFile(file, 'utf8').catch(() => '')) : 0;
+  if (known > 0) return known;
+  const size = await compressedSize(folder, signal);
+  await writeFile(file, String(size));
+  return size;
+}
+
+function buildFailure({ step, output }: InstallFailed, { manager, python, run }: InstallRequest) {
   const name = { pip: 'pip', pipenv: 'Pipenv', poetry: 'Poetry', uv: 'uv' }[manager];
-  throw new BuildFailure(
+  if (step !== 'requirements') run.log.indent(output);
+  if (step === 'venv') {
+    return new BuildFailure(
+      `Error: Python ${python.version} of this machine can't create a virtual environment.`,
+    );
+  }
+  if (step === 'pip') return new BuildFailure('Error: Unable to install pip.');
+  if (step === 'tool') return new BuildFailure(`Error: Unable to install ${name}.`);
+  explain(output, run.log);
+  return new BuildFailure(
     `Error: Unable to install dependencies using ${name}.\n\nSee the log output above for more information.`,
   );
 }
@@ -108,31 +120,4 @@ function explain(output: string, log: BuildLog): void {
   } else if (/Please use pip<24\.1 if you need to use this version/i.test(output)) {
     log.error('Error: One of your dependencies contains broken metadata.');
   }
-}
-
-/** Names what decides about the content of the virtual environment; undefined when that includes the app's own files. */
-async function sharedKey({
-  root,
-  manager,
-  python,
-  extraIndexUrl,
-}: InstallRequest): Promise<string | undefined> {
-  const parts: unknown[] = [manager, python.executable, python.version, extraIndexUrl ?? null];
-  if (manager === 'pip') {
-    const { texts, local } = await readRequirementFiles(root);
-    if (local) return undefined;
-    parts.push(Object.entries(texts).sort());
-  } else {
-    for (const file of ['pyproject.toml', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock']) {
-      if (!(await isFile(root, file))) continue;
-      const text = await readFile(join(root, file), 'utf8');
-      // These install the project itself, or others beside it, as links into this build's folder.
-      if (/^\s*\[build-system\]|\bpath\s*=|\beditable\b/m.test(text)) return undefined;
-      if (manager === 'poetry' && file === 'pyproject.toml' && !/^\s*package-mode\s*=\s*false/m.test(text)) {
-        return undefined;
-      }
-      parts.push([file, text]);
-    }
-  }
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -1,7 +1,6 @@
+import type { PackageManager } from '../../runner/make-environment.js';
 import { exists, isFile, listing } from './app-files.js';
 import { BuildFailure } from './build-log.js';
-
-export type PackageManager = 'pip' | 'pipenv' | 'poetry' | 'uv';
 
 const files = [
   ['Pipfile.lock', 'pipenv', 'Pipfile.lock (Pipenv)'],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PackageManager } from '../../runner/make-environment.js';
 import { isFile } from './app-files.js';
 import { BuildFailure, type BuildLog } from './build-log.js';
-import type { PackageManager } from './package-manager.js';
 import { parsePythonVersionFile, version } from './python-version-file.js';
 
 /** Newest patch of each minor that heroku-buildpack-python v351 knows (lib/python_version.sh). */

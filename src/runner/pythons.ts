@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { run } from './run.js';
+import { runChild } from './child.js';
 
 export interface Python {
   /** Path of the interpreter itself, not of a shim. */
@@ -11,6 +11,8 @@ export interface Python {
   minor: string;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const question =
   'import ensurepip, sys, venv; print("%d.%d.%d" % sys.version_info[:3]); print(sys.executable)';
 
@@ -19,18 +21,14 @@ const question =
  * runner's tool cache (`RUNNER_TOOL_CACHE`). Each is asked for its version, so a
  * shim without a Python behind it and a Python without venv do not count.
  */
-export async function findPythons(
-  env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
-): Promise<Python[]> {
+export async function findPythons(env: Environment, signal?: AbortSignal): Promise<Python[]> {
   const pyenv = env.PYENV_ROOT ?? (env.HOME && join(env.HOME, '.pyenv'));
   const toolCache = env.RUNNER_TOOL_CACHE;
   const paths = (
     await Promise.all([
-      ...(env.PATH ?? '').split(delimiter).map((folder) => entries(folder, /^python3(\.\d+)?$/)),
+      ...(env.PATH ?? '').split(delimiter).map((folder) => entries(folder, /^python(3(\.\d+)?)?$/)),
+      toolCache && entries(join(toolCache, 'Python'), /^3\.\d+\.\d+$/, `${process.arch}/bin/python3`),
       pyenv && entries(join(pyenv, 'versions'), /^3\.\d+\.\d+$/, 'bin/python3'),
-      toolCache && entries(join(toolCache, 'Python'), /^3\.\d+\.\d+$/, 'x64/bin/python3'),
-      toolCache && entries(join(toolCache, 'Python'), /^3\.\d+\.\d+$/, 'arm64/bin/python3'),
     ])
   ).flatMap((found) => found || []);
   return askPythons(paths, env, signal);
@@ -39,19 +37,20 @@ export async function findPythons(
 /** What the interpreters at `paths` are, in the same order; each once, those that cannot make a virtual environment left out. */
 export async function askPythons(
   paths: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  env: Environment,
+  signal?: AbortSignal,
 ): Promise<Python[]> {
   const given = {
     PATH: env.PATH ?? '',
-    HOME: env.HOME ?? '',
+    HOME: env.HOME ?? '/',
     ...(env.PYENV_ROOT && { PYENV_ROOT: env.PYENV_ROOT }),
   };
   const answers = await Promise.all(
-    paths.map(async (path) => {
-      const { code, output } = await run(path, ['-I', '-c', question], { cwd: '/', env: given, signal });
-      const [version = '', executable = ''] = output.split('\n');
-      return code === 0 && executable ? { version, executable } : undefined;
+    paths.map(async (program) => {
+      const args = ['-I', '-c', question];
+      const { code, tail } = await runChild({ program, args, cwd: '/', env: given, signal, timeout: 30_000 });
+      const [version = '', executable = ''] = tail;
+      return code === 0 && executable && version.startsWith('3.') ? { version, executable } : undefined;
     }),
   );
   const pythons = new Map<string, Python>();
