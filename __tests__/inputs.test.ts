@@ -52,6 +52,7 @@ describe('loadInputs', () => {
       migrate: 'auto',
       migrateCommand: 'python manage.py migrate --noinput',
       healthCheckPath: '/',
+      healthCheckStatus: [[200, 399]],
       timeout: 1_800_000,
       configVars: new Map(),
       python: { kind: 'auto' },
@@ -91,6 +92,7 @@ describe('loadInputs', () => {
         migrate: 'never',
         'migrate-command': 'python manage.py migrate --database main',
         'health-check-path': '/health/?deep=1',
+        'health-check-status': ' 200 - 299,401',
         timeout: '900s',
         'config-vars': 'DEBUG=0\n\n# a comment\nSECRET_KEY="k=e y"\nEMPTY=',
         'github-token': 'ghs_x.y-z',
@@ -129,6 +131,10 @@ describe('loadInputs', () => {
       migrate: 'never',
       migrateCommand: 'python manage.py migrate --database main',
       healthCheckPath: '/health/?deep=1',
+      healthCheckStatus: [
+        [200, 299],
+        [401, 401],
+      ],
       timeout: 900_000,
       configVars: new Map([
         ['DEBUG', '0'],
@@ -140,6 +146,11 @@ describe('loadInputs', () => {
     });
   });
 
+  test('refuses statuses that are none', () => {
+    for (const wrong of ['2xx', '299-200', '200;201', '20', '600', '200,'])
+      expect(problems({ 'health-check-status': wrong })).toHaveLength(1);
+  });
+
   test('reports everything that is wrong at once, with what was probably meant', () => {
     const wrong = problems(
       {
@@ -149,6 +160,7 @@ describe('loadInputs', () => {
         'settings-module': 'config/settings/production.py',
         ignore: 'debug-onn,static-root-missing:',
         'health-check-path': 'https://my-site.herokuapp.com/health/',
+        'health-check-status': '2xx',
         timeout: '2 days',
         'config-vars': 'export A=1\nB\nC=1\nC=2',
         python: '3.13',
@@ -170,6 +182,7 @@ describe('loadInputs', () => {
       Input \`ignore\` has the value "debug-onn,static-root-missing:": \`debug-onn\` is not the id of a check. Each finding names its check; docs/checks lists them all. Did you mean \`debug-on\`?
       Input \`ignore\` has the value "debug-onn,static-root-missing:": \`static-root-missing:\` has no path after the colon. Write \`check-id:path-glob\`, or the id alone.
       Input \`health-check-path\` has the value "https://my-site.herokuapp.com/health/": give the path of a page of the app, starting with one \`/\`, such as \`/health/\`; other than ASCII must be percent-encoded. Did you mean \`/health/\`?
+      Input \`health-check-status\` has the value "2xx": give HTTP statuses and ranges of them, separated by commas, such as \`200-299, 401\`.
       Input \`timeout\` has the value "2 days": give minutes (\`30\`) or a duration (\`20m\`, \`900s\`, \`1h\`) from 10 seconds to 6 hours.
       Input \`config-vars\`: the name in line 1 must be letters, digits and underscores and not start with a digit (no \`export\`, no blanks).
       Input \`config-vars\`: line 2 has no \`=\`. Write one \`NAME=value\` a line; a value cannot go on in the next line.

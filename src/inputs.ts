@@ -39,6 +39,8 @@ export interface Inputs {
   migrate: Choice<'migrate'>;
   migrateCommand: string;
   healthCheckPath: string;
+  /** Statuses with which the page counts as served, as ranges with both ends. */
+  healthCheckStatus: readonly (readonly [from: number, to: number])[];
   /** Milliseconds. */
   timeout: number;
   configVars: ReadonlyMap<string, string>;
@@ -112,6 +114,7 @@ export function loadInputs(
     migrate: choice('migrate'),
     migrateCommand: read('migrate-command', parse.command),
     healthCheckPath: read('health-check-path', parse.urlPath),
+    healthCheckStatus: read('health-check-status', parse.statuses),
     timeout: read('timeout', parse.timeout),
     configVars: read('config-vars', configVars),
     postgresPlan: read('postgres-plan', parse.postgresPlan),

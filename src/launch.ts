@@ -5,9 +5,12 @@ import { followRelease } from './deploy/release.js';
 import type { Target } from './deploy/target.js';
 import { verify } from './deploy/verify.js';
 import type { DjangoProject } from './django/django-project.js';
+import type { Release } from './heroku/types.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
 import type { Archive } from './source/archive.js';
+import { afterwards } from './stages/afterwards.js';
+import { healthOf } from './stages/health.js';
 import { whyNotMigrate } from './stages/migration.js';
 import type { Run } from './stages/run.js';
 import { screenshot } from './stages/screenshot.js';
@@ -27,25 +30,45 @@ export interface Launch {
 /** The last part of the job: from an archive to a site that serves. */
 export async function launch(run: Run, journal: Journal, record: Record, launched: Launch): Promise<void> {
   const { target, django, archive, first, picture } = launched;
-  const build = await journal.run('push', () =>
-    push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
-      record.build = { id, stack };
-    }),
-  );
-  const { release, applied } = await journal.run('release', () => followRelease(target, build));
-  record.release = { id: release.id, version: release.version };
-  record.migrations = applied;
-  if (first) record.changes.push(...(await firstWebDyno(target)));
+  let release: Release | undefined;
+  let failure: unknown;
+  try {
+    const { build, warnings } = await journal.run('push', () =>
+      push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
+        record.build = { id, stack };
+      }),
+    );
+    record.warnings = warnings;
+    const released = await journal.run('release', () => followRelease(target, build));
+    release = released.release;
+    record.release = { id: release.id, version: release.version };
+    record.migrations = released.applied;
+    if (first) record.changes.push(...(await firstWebDyno(target)));
+    await prepare(run, journal, record, target, django);
+    record.served = await journal.run('verify', () => verify(target, release!, healthOf(run)));
+    await shoot(run, journal, record, target, picture);
+  } catch (error) {
+    failure = error;
+    throw error;
+  } finally {
+    await afterwards(run, record, target, django, release, failure);
+  }
+}
 
+/** Brings the database to the release: migrations, and an administrator when one is asked for. */
+async function prepare(
+  run: Run,
+  journal: Journal,
+  record: Record,
+  target: Target,
+  django: DjangoProject,
+): Promise<void> {
   const reason = whyNotMigrate(run, django);
   if (reason) journal.skip('migrate', reason);
   else record.migrations = await journal.run('migrate', () => migrate(target, run.inputs.migrateCommand));
   const { superuser } = run.inputs;
   if (superuser)
     record.changes.push(...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))));
-
-  record.served = await journal.run('verify', () => verify(target, release, run.inputs.healthCheckPath));
-  await shoot(run, journal, record, target, picture);
 }
 
 /** A picture of the page as it is now, where pictures are asked for. */

@@ -20,7 +20,11 @@ export type Record = Pick<
   | 'served'
   | 'base'
   | 'screenshots'
-> & { changes: AppChange[] };
+> & {
+  changes: AppChange[];
+  /** What Heroku warned of in the build. */
+  warnings: readonly string[];
+};
 
 /**
  * The job: from a checkout to a site that serves. `check` ends where Heroku would be

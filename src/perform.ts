@@ -9,8 +9,7 @@ import type { Run } from './stages/run.js';
 export async function perform(run: Run, why: Text): Promise<Report> {
   const startedAt = new Date();
   const journal = new Journal(run.progress);
-  const record: Record = { prefix: '', commit: run.github.sha, changes: [] };
-  const warnings: string[] = [];
+  const record: Record = { prefix: '', commit: run.github.sha, changes: [], warnings: [] };
   let error: unknown;
   try {
     await main(run, journal, record);
@@ -27,7 +26,6 @@ export async function perform(run: Run, why: Text): Promise<Report> {
     docsUrl: docsUrl(run.env),
     ...record,
     stages: journal.stages,
-    warnings,
     problem: error === undefined ? undefined : problemOf(error),
     startedAt,
     duration: Date.now() - startedAt.getTime(),

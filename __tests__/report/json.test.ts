@@ -210,6 +210,7 @@ describe('toJson', () => {
       ",
         },
         "served": {
+          "admin": null,
           "assets": [
             {
               "kind": "style",
@@ -224,6 +225,10 @@ describe('toJson', () => {
               "url": "https://my-site-0123.herokuapp.com/static/b.png",
             },
           ],
+          "debugPage": null,
+          "headersMissing": [],
+          "missing": [],
+          "plainHttp": null,
           "status": 200,
           "timeMs": 480,
           "url": "https://my-site-0123.herokuapp.com/",

@@ -1,4 +1,5 @@
 import type { Location } from '../model/finding.js';
+import type { SiteFacts } from '../model/site.js';
 import type { Text } from '../model/text.js';
 
 /** Why Heroku did not let us at the app. */
@@ -28,22 +29,4 @@ export interface Outcome {
   /** This run made the table of accounts, and nobody made an account. */
   noAccounts: boolean;
   site?: SiteFacts;
-}
-
-/** What the site answered. */
-export interface SiteFacts {
-  /** The page that was asked for. */
-  url: string;
-  /** Of its answer; undefined when none came. */
-  status?: number;
-  /** Its redirects do not end. */
-  loops: boolean;
-  /** Files that it or the admin's login page links to, and that do not come as what they should be. */
-  missing: readonly { kind: 'style' | 'script' | 'image'; url: string; came: string; page: string }[];
-  /** A page that does not exist answers with Django's debug page. */
-  debugPage: boolean;
-  /** What plain http ends in. */
-  plainHttp?: 'https' | 'http' | 'loop';
-  /** Security headers that the page lacks. */
-  headersMissing: readonly string[];
 }

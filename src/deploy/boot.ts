@@ -3,8 +3,9 @@ import { listFormation } from '../heroku/formation.js';
 import { limited, pause } from '../heroku/limits.js';
 import { nextLook } from '../heroku/retry.js';
 import type { Dyno, Release } from '../heroku/types.js';
-import { StageError } from '../model/errors.js';
-import { recentLog } from './recent-log.js';
+import { readAppLog } from './app-log.js';
+import { DeployFailure, type Evidence } from './failure.js';
+import { telling } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /** Milliseconds between two looks at the dynos. Heroku's own client waits 10 s; a rehearsal need not. */
@@ -12,7 +13,7 @@ const LOOK_EVERY = 2_000;
 
 /**
  * Waits until every web dyno runs the release and is up: Heroku calls a dyno up
- * once it listens on `$PORT`. Throws StageError when one crashes, with the boot
+ * once it listens on `$PORT`. Throws DeployFailure when one crashes, with the boot
  * log, or when the app has no web dyno at all.
  */
 export async function waitForBoot(target: Target, release: Release): Promise<readonly Dyno[]> {
@@ -44,7 +45,7 @@ export async function waitForBoot(target: Target, release: Release): Promise<rea
   );
 }
 
-/** Throws StageError with the boot log when a web dyno of the release has crashed. */
+/** Throws DeployFailure with the boot log when a web dyno of the release has crashed. */
 export async function refuseCrashed(
   target: Target,
   release: Release,
@@ -53,34 +54,38 @@ export async function refuseCrashed(
   const crashed = (dynos ?? (await webDynos(target, target.limits.signal))).find(
     (dyno) => dyno.state === 'crashed' && dyno.release.version >= release.version,
   );
-  if (crashed) throw await bootFailed(target, crashed);
+  if (crashed) throw await bootFailed(target, release, crashed);
 }
 
 async function webDynos({ client, app }: Target, signal?: AbortSignal): Promise<Dyno[]> {
   return (await listDynos(client, app.name, { signal })).filter((dyno) => dyno.type === 'web');
 }
 
-async function bootFailed(target: Target, dyno: Dyno): Promise<StageError> {
-  return new StageError(
+async function bootFailed(target: Target, release: Release, dyno: Dyno): Promise<DeployFailure> {
+  const { web, codes } = await readAppLog(target, release);
+  return new DeployFailure(
     {
       en: `The web process crashed at boot: ${dyno.name} runs \`${dyno.command}\`.`,
       ko: `웹 프로세스가 시작하다가 멈췄습니다: ${dyno.name}의 명령은 \`${dyno.command}\`입니다.`,
     },
+    { stage: 'boot', lines: web, codes },
     {
       hint: {
         en: 'Visitors see "Application error" (H10) until it is repaired. Its last words are below.',
         ko: '고칠 때까지 방문자에게는 "Application error"(H10)가 보입니다. 마지막 로그를 아래에 실었습니다.',
       },
-      log: await recentLog(target, 'web'),
+      log: telling(web),
     },
   );
 }
 
-/** Throws StageError when the formation has no web dyno. */
+/** Throws DeployFailure when the formation has no web dyno. */
 async function requireWebDyno({ client, app, limits }: Target): Promise<void> {
   const web = (await listFormation(client, app.name, limits)).find((entry) => entry.type === 'web');
   if (web && web.quantity > 0) return;
-  throw new StageError(
+  // What the router would log for the first visitor.
+  const evidence: Evidence = { stage: 'boot', lines: [], codes: new Map([['H14', 1]]) };
+  throw new DeployFailure(
     web
       ? {
           en: 'The app has no web dyno: web is scaled to 0.',
@@ -90,6 +95,7 @@ async function requireWebDyno({ client, app, limits }: Target): Promise<void> {
           en: 'The app has no web process: the slug declares none, so visitors get error H14.',
           ko: '웹 프로세스가 없습니다. 슬러그에 web이 선언되지 않아 방문자는 H14 오류를 보게 됩니다.',
         },
+    evidence,
     {
       hint: web
         ? { en: `\`heroku ps:scale web=1 -a ${app.name}\``, ko: `\`heroku ps:scale web=1 -a ${app.name}\`` }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { HttpClient } from '@actions/http-client';
 
@@ -8,6 +8,7 @@ export interface Answer {
   url: URL;
   status: number;
   contentType: string;
+  headers: IncomingHttpHeaders;
   /** The beginning of the body, at most `bodyLimit` bytes, as UTF-8. */
   body: string;
   /** Every URL that was asked, in order. */
@@ -45,8 +46,9 @@ export async function get(url: URL, options: { timeout: number; ca?: string }): 
       next = new URL(location, next);
       continue;
     }
+    const { headers } = response;
     const body = await beginning(response);
-    return { url: next, status, contentType: response.headers['content-type'] ?? '', body, chain };
+    return { url: next, status, contentType: headers['content-type'] ?? '', headers, body, chain };
   }
 }
 

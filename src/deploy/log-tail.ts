@@ -17,21 +17,25 @@ export class LogTail {
     return this.lines;
   }
 
-  /**
-   * The lines that tell why it failed, at most 40: from shortly before the last errors
-   * on, without the frames of installed packages, which tell a project's author nothing.
-   */
+  /** The lines that tell why it failed. */
   telling(): readonly string[] {
-    const lines = withoutForeignFrames(this.lines);
-    let start = lines.length;
-    for (let i = lines.length - 1; i >= 0 && (start === lines.length || start - i <= APART); i--) {
-      if (/Traceback \(most recent call last\)|^\s*!\s+Error:|^\s*ERROR:|\berror: /.test(lines[i]!))
-        start = i;
-    }
-    const shown = lines.slice(start === lines.length ? -SHOWN : Math.max(0, start - 3));
-    if (shown.length <= SHOWN) return shown;
-    return [...shown.slice(0, SHOWN / 4), '…', ...shown.slice(1 - (SHOWN * 3) / 4)];
+    return telling(this.lines);
   }
+}
+
+/**
+ * The lines of a log that tell why something failed, at most 40: from shortly before the
+ * last errors on, without the frames of installed packages, which tell a project's author nothing.
+ */
+export function telling(log: readonly string[]): readonly string[] {
+  const lines = withoutForeignFrames(log);
+  let start = lines.length;
+  for (let i = lines.length - 1; i >= 0 && (start === lines.length || start - i <= APART); i--) {
+    if (/Traceback \(most recent call last\)|^\s*!\s+Error:|^\s*ERROR:|\berror: /.test(lines[i]!)) start = i;
+  }
+  const shown = lines.slice(start === lines.length ? -SHOWN : Math.max(0, start - 3));
+  if (shown.length <= SHOWN) return shown;
+  return [...shown.slice(0, SHOWN / 4), '…', ...shown.slice(1 - (SHOWN * 3) / 4)];
 }
 
 /** Leaves out `File "…/site-packages/…"` and the source lines below it. */

@@ -1,14 +1,14 @@
 import { runOneOff } from '../heroku/one-off.js';
-import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
+import { DeployFailure } from './failure.js';
 import { LogTail } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /**
  * Runs the migration in a one-off dyno of the new release and shows its output.
- * Throws StageError with its traceback when it does not exit with 0, or when its
- * exit status is not known.
+ * Throws DeployFailure with its traceback when it does not exit with 0; StageError when
+ * its exit status is not known.
  */
 export async function migrate(target: Target, command: string): Promise<StageResult<AppliedMigration[]>> {
   const { client, app, limits, progress } = target;
@@ -30,11 +30,12 @@ export async function migrate(target: Target, command: string): Promise<StageRes
       }),
   );
   if (exitCode !== 0) {
-    throw new StageError(
+    throw new DeployFailure(
       {
         en: `The migration ended with exit status ${exitCode}. The new release runs on a database that is not migrated to it.`,
         ko: `마이그레이션이 종료 코드 ${exitCode}(으)로 끝났습니다. 새 릴리스가 아직 마이그레이션되지 않은 데이터베이스로 동작하고 있습니다.`,
       },
+      { stage: 'migrate', lines: tail.all(), codes: new Map() },
       { log: tail.telling() },
     );
   }

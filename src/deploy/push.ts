@@ -2,26 +2,34 @@ import { cancelBuild, createBuild, waitForBuild } from '../heroku/builds.js';
 import { followOutput } from '../heroku/output-stream.js';
 import { createSource, uploadSource } from '../heroku/sources.js';
 import type { Build } from '../heroku/types.js';
-import { CancelledError, StageError } from '../model/errors.js';
+import { CancelledError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Archive } from '../source/archive.js';
+import { buildWarnings } from './build-warnings.js';
+import { DeployFailure } from './failure.js';
 import { LogTail } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /** Milliseconds that cancelling a build may take: the runner kills us 10 s after its first signal. */
 const CANCEL_TIME = 4_000;
 
+/** A build that succeeded, and what Heroku warned of in its log. */
+export interface Built {
+  build: Build;
+  warnings: readonly string[];
+}
+
 /**
  * Uploads the archive, has Heroku build it, shows the build's output and waits for
  * its status. `created` is told of the build as soon as it exists.
- * Throws StageError when the build fails. A cancellation cancels the build on Heroku.
+ * Throws DeployFailure when the build fails. A cancellation cancels the build on Heroku.
  */
 export async function push(
   target: Target,
   archive: Archive,
   version: { commit: string; description?: string },
   created: (build: Build) => void,
-): Promise<StageResult<Build>> {
+): Promise<StageResult<Built>> {
   const { client, app, limits, progress } = target;
   const source = await createSource(client, limits);
   progress.step({
@@ -62,7 +70,7 @@ export async function push(
     );
     if (ended.status === 'failed') throw buildFailed(tail);
     return {
-      value: ended,
+      value: { build: ended, warnings: buildWarnings(tail.all()) },
       note: {
         en: `Heroku built ${version.commit.slice(0, 8)} on ${ended.stack}.`,
         ko: `Heroku가 ${ended.stack}에서 ${version.commit.slice(0, 8)}을(를) 빌드했습니다.`,
@@ -74,12 +82,13 @@ export async function push(
   }
 }
 
-function buildFailed(tail: LogTail): StageError {
-  return new StageError(
+function buildFailed(tail: LogTail): DeployFailure {
+  return new DeployFailure(
     {
       en: 'Heroku could not build the app. Nothing was released: the app runs on as before.',
       ko: 'Heroku가 앱을 빌드하지 못했습니다. 릴리스된 것은 없으며, 앱은 이전 그대로 동작합니다.',
     },
+    { stage: 'build', lines: tail.all(), codes: new Map() },
     { log: tail.telling() },
   );
 }

@@ -3,9 +3,9 @@ import { limited, pause } from '../heroku/limits.js';
 import { followOutput } from '../heroku/output-stream.js';
 import { getRelease, waitForRelease } from '../heroku/releases.js';
 import type { Build, Release } from '../heroku/types.js';
-import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
+import { DeployFailure } from './failure.js';
 import { LogTail } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
@@ -18,7 +18,7 @@ export interface Released {
 
 /**
  * Follows the release that a successful build made to its own result: a build
- * that succeeded says nothing about the release phase. Throws StageError when the
+ * that succeeded says nothing about the release phase. Throws DeployFailure when the
  * release phase fails; then the previous release stays in force.
  */
 export async function followRelease(target: Target, build: Build): Promise<StageResult<Released>> {
@@ -45,11 +45,12 @@ export async function followRelease(target: Target, build: Build): Promise<Stage
     },
   );
   if (release.status !== 'succeeded') {
-    throw new StageError(
+    throw new DeployFailure(
       {
         en: `The release phase of v${release.version} failed. The previous release keeps running.`,
         ko: `v${release.version}의 release phase가 실패했습니다. 이전 릴리스가 계속 동작합니다.`,
       },
+      { stage: 'release', lines: tail.all(), codes: new Map() },
       { log: tail.telling() },
     );
   }

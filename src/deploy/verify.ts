@@ -1,23 +1,25 @@
-import { limited, pause } from '../heroku/limits.js';
+import { limited } from '../heroku/limits.js';
 import type { Release } from '../heroku/types.js';
-import { ActionError, StageError } from '../model/errors.js';
+import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
+import type { SiteFacts } from '../model/site.js';
 import type { Text } from '../model/text.js';
-import { refuseCrashed, waitForBoot } from './boot.js';
-import { type Answer, get, RedirectLoop } from './http-probe.js';
-import { hasRightType, type PageAsset, pageAssets } from './page.js';
-import { recentLog } from './recent-log.js';
+import { readAppLog } from './app-log.js';
+import { askPage, REQUEST_TIME } from './ask-page.js';
+import { waitForBoot } from './boot.js';
+import { DeployFailure } from './failure.js';
+import { brokenFile, hintFor, serves, underMaintenance } from './health-texts.js';
+import { RedirectLoop } from './http-probe.js';
+import { telling } from './log-tail.js';
+import { type AskedFile, lookAround } from './site.js';
 import { type Target, withLook } from './target.js';
 
-/** Milliseconds: the router holds a request for up to 75 s while dynos start. */
-const REQUEST_TIME = 80_000;
-/** An answer of the app itself (a 500, a 404) is believed after so many tries. */
-const TRIES = 3;
-const TRY_EVERY = 2_000;
-/** How long the router may say 502 to 504 of dynos that are up, in ms. */
-const ROUTER_TIME = 180_000;
-/** How many files of the page are asked for. */
-const ASSETS = 3;
+/** The page that must be served. */
+export interface Health {
+  path: string;
+  /** Whether a page that answers with this status is served. */
+  accepts(status: number): boolean;
+}
 
 /** What was seen of the site. */
 export interface Served {
@@ -27,15 +29,20 @@ export interface Served {
   /** Milliseconds until it answered. */
   time: number;
   /** Files that the page links to, and how they answered. */
-  assets: readonly { kind: PageAsset['kind']; url: string; status: number; ok: boolean }[];
+  assets: readonly AskedFile[];
+  facts: SiteFacts;
 }
 
 /**
- * The proof that the site serves: web dynos up on the release, then the page at
- * `path`, then files that it links to. Throws StageError naming what is wrong,
- * with the web process's log.
+ * The proof that the site serves: web dynos up on the release, then the page, then the
+ * style sheets and scripts that it links to. Throws DeployFailure naming what is wrong,
+ * with the web process's log. Undefined when maintenance mode keeps everybody out.
  */
-export async function verify(target: Target, release: Release, path: string): Promise<StageResult<Served>> {
+export async function verify(
+  target: Target,
+  release: Release,
+  health: Health,
+): Promise<StageResult<Served | undefined>> {
   await waitForBoot(target, release);
   const webUrl = target.app.web_url;
   if (!webUrl) {
@@ -44,164 +51,69 @@ export async function verify(target: Target, release: Release, path: string): Pr
       ko: '앱에 web_url이 없어 페이지를 확인할 수 없습니다.',
     });
   }
-  const page = new URL(path.replace(/^\//, ''), webUrl);
+  const page = new URL(health.path.replace(/^\//, ''), webUrl);
   return withLook(
     {
       en: `Open ${page} and see \`heroku logs -a ${target.app.name}\`.`,
       ko: `${page}을(를) 열어 보고 \`heroku logs -a ${target.app.name}\`를 확인하세요.`,
     },
     () =>
-      limited(target.limits, { en: `an answer of ${page}`, ko: `${page}의 응답` }, async (signal) => {
-        const began = Date.now();
-        const answer = await askUntilSure(target, release, page, signal);
-        const time = Date.now() - began;
-        if (answer.status >= 400) throw await wrongAnswer(target, page, answer);
-        const assets = await checkAssets(target, answer);
-        return {
-          value: { url: page.href, status: answer.status, time, assets },
-          note: serves(page, answer, assets.length),
-          link: page.href,
-        };
-      }),
+      limited(target.limits, { en: `an answer of ${page}`, ko: `${page}의 응답` }, (signal) =>
+        askAll(target, release, page, health, signal),
+      ),
   );
 }
 
-/** Asks again while the answer is the router's or there is none; believes the app after a few tries. */
-async function askUntilSure(
+async function askAll(
   target: Target,
   release: Release,
   page: URL,
+  health: Health,
   signal: AbortSignal,
-): Promise<Answer> {
-  const patience = Date.now() + ROUTER_TIME;
-  for (let tries = 1; ; tries++) {
-    let problem: string;
-    try {
-      const answer = await answerOrCrash(target, release, page);
-      const ofRouter = [502, 503, 504].includes(answer.status);
-      if (answer.status < 400 || (!ofRouter && tries >= TRIES) || Date.now() > patience) return answer;
-      if (ofRouter) await refuseCrashed(target, release);
-      problem = `${answer.status}`;
-    } catch (error) {
-      if (error instanceof RedirectLoop) throw redirectLoop(page, error);
-      if (error instanceof ActionError) throw error;
-      problem = (error as Error).message || String(error);
-    }
-    target.progress.step({
-      en: `${page} answers ${problem}; asking again`,
-      ko: `${page}: ${problem}. 다시 요청합니다`,
-    });
-    await pause(TRY_EVERY, signal);
-  }
-}
-
-/**
- * The page's answer; throws StageError as soon as a web dyno crashes. gunicorn listens
- * before its workers have loaded the app, so a dyno can be up for a moment, crash, and
- * leave the router holding the request.
- */
-async function answerOrCrash(target: Target, release: Release, page: URL): Promise<Answer> {
-  const answered = new AbortController();
-  const crash = async (): Promise<never> => {
-    for (;;) {
-      await pause(TRY_EVERY, answered.signal);
-      await refuseCrashed(target, release);
-    }
-  };
-  try {
-    return await Promise.race([get(page, { timeout: REQUEST_TIME, ca: target.ca }), crash()]);
-  } finally {
-    answered.abort();
-  }
-}
-
-function redirectLoop(page: URL, loop: RedirectLoop): StageError {
-  return new StageError(
-    {
-      en: `${page} never arrives: it ${loop.message}`,
-      ko: `${page}이(가) 끝없이 리디렉션됩니다: ${loop.message}`,
-    },
-    {
-      hint: {
-        en: 'Django does not see that the request came over https. Set SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https").',
-        ko: 'Django가 https 요청임을 알지 못합니다. SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")를 설정하세요.',
+): Promise<StageResult<Served | undefined>> {
+  const began = Date.now();
+  const answer = await askPage(target, release, page, health.accepts, signal);
+  const time = Date.now() - began;
+  if (answer === 'maintenance') return { value: undefined, skipped: true, note: underMaintenance };
+  const fail = (text: Text, site: SiteFacts, hint?: Text): Promise<DeployFailure> =>
+    healthFailed(target, release, text, site, hint);
+  if (answer instanceof RedirectLoop) {
+    throw await fail(
+      {
+        en: `${page} never arrives: it ${answer.message}`,
+        ko: `${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`,
       },
-    },
-  );
-}
-
-async function wrongAnswer(target: Target, page: URL, { status }: Answer): Promise<StageError> {
-  return new StageError(
-    { en: `${page} answers ${status}.`, ko: `${page}의 응답이 ${status}입니다.` },
-    { hint: hintFor(status), log: await recentLog(target, 'web') },
-  );
-}
-
-function hintFor(status: number): Text | undefined {
-  if (status === 400) {
-    return {
-      en: 'With Django that is mostly a host which ALLOWED_HOSTS does not allow.',
-      ko: 'Django에서는 대개 ALLOWED_HOSTS에 없는 호스트로 요청했을 때 나오는 응답입니다.',
-    };
+      { url: page.href, loops: true, missing: [], debugPage: false, headersMissing: [] },
+    );
   }
-  if (status === 404) {
-    return {
-      en: 'Nothing is routed there. If the start page lives elsewhere, name it in `health-check-path`.',
-      ko: '그 경로에 연결된 뷰가 없습니다. 시작 페이지가 다른 곳이면 `health-check-path`에 적어 주세요.',
-    };
+  const { files, facts } = await lookAround(page, answer, { timeout: REQUEST_TIME, ca: target.ca, signal });
+  if (!health.accepts(answer.status)) {
+    throw await fail(
+      { en: `${page} answers ${answer.status}.`, ko: `${page}의 응답이 ${answer.status}입니다.` },
+      facts,
+      hintFor(answer.status),
+    );
   }
-  if (status === 401 || status === 403) {
-    return {
-      en: 'The page asks for a login. Name one that everybody may see in `health-check-path`.',
-      ko: '로그인이 필요한 페이지입니다. 누구나 볼 수 있는 경로를 `health-check-path`에 적어 주세요.',
-    };
-  }
-  return undefined;
-}
-
-/** Throws StageError when a file that the page links to does not come, or is not what it should be. */
-async function checkAssets(target: Target, answer: Answer): Promise<Served['assets']> {
-  if (!/^text\/html\b/i.test(answer.contentType)) return [];
-  const assets = pageAssets(answer.body, answer.url);
-  const chosen = [
-    ...assets.filter((asset) => asset.kind === 'style').slice(0, ASSETS),
-    ...assets.filter((asset) => asset.kind !== 'style'),
-  ].slice(0, ASSETS);
-  for (const asset of chosen) {
-    const file = await get(asset.url, { timeout: REQUEST_TIME, ca: target.ca });
-    if (file.status >= 400 || !hasRightType(asset.kind, file.contentType)) {
-      throw await missingAsset(target, asset, file);
-    }
-  }
-  return chosen.map((asset) => ({ kind: asset.kind, url: asset.url.href, status: 200, ok: true }));
-}
-
-async function missingAsset(target: Target, asset: PageAsset, file: Answer): Promise<StageError> {
-  const came = file.status >= 400 ? `${file.status}` : `content type "${file.contentType}"`;
-  return new StageError(
-    {
-      en: `The page comes, but not its ${asset.kind} ${asset.url.pathname}: ${came}.`,
-      ko: `페이지는 열리지만 ${asset.url.pathname} 파일이 오지 않습니다: ${came}.`,
-    },
-    {
-      hint: {
-        en: 'With DEBUG off Django serves no static files: WhiteNoise must be in MIDDLEWARE, directly after SecurityMiddleware, and collectstatic must have run in the build.',
-        ko: 'DEBUG가 꺼지면 Django는 정적 파일을 제공하지 않습니다. MIDDLEWARE의 SecurityMiddleware 바로 다음에 WhiteNoise가 있고, 빌드에서 collectstatic이 실행되어야 합니다.',
-      },
-      log: await recentLog(target, 'web'),
-    },
-  );
-}
-
-function serves(page: URL, answer: Answer, files: number): Text {
-  if (files === 0) {
-    return {
-      en: `${page} answers ${answer.status}; it links to no file of its own.`,
-      ko: `${page}의 응답은 ${answer.status}입니다. 페이지가 직접 제공하는 파일은 없습니다.`,
-    };
+  // A picture may have been uploaded and be gone; without its styles and scripts a page is broken.
+  const broken = files.find(({ kind, ok }) => !ok && kind !== 'image');
+  if (broken) {
+    const { text, hint } = brokenFile(broken);
+    throw await fail(text, facts, hint);
   }
   return {
-    en: `${page} answers ${answer.status}, and so ${files === 1 ? 'does 1 file' : `do ${files} files`} that it links to.`,
-    ko: `${page}의 응답은 ${answer.status}입니다. 페이지가 불러오는 파일 ${files}개도 정상입니다.`,
+    value: { url: page.href, status: answer.status, time, assets: files, facts },
+    note: serves(page, answer.status, files),
+    link: page.href,
   };
+}
+
+async function healthFailed(
+  target: Target,
+  release: Release,
+  text: Text,
+  site: SiteFacts,
+  hint: Text | undefined,
+): Promise<DeployFailure> {
+  const { web, codes } = await readAppLog(target, release);
+  return new DeployFailure(text, { stage: 'health', lines: web, codes, site }, { hint, log: telling(web) });
 }

@@ -186,6 +186,13 @@ export const inputDefinitions = asDefinitions({
       ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다.',
     },
   },
+  'health-check-status': {
+    default: '200-399',
+    description: {
+      en: 'Statuses with which that page counts as served, after its redirects: numbers and ranges, such as `200, 401` or `200-299`.',
+      ko: '리디렉션을 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
+    },
+  },
   timeout: {
     default: '30m',
     description: {

@@ -132,6 +132,13 @@ export function urlPath(value: string): Parsed<string> {
   return wrong(inputTexts.urlPath(likely?.startsWith('//') ? undefined : likely));
 }
 
+/** HTTP statuses as ranges, both ends included: `200, 300-399`. */
+export function statuses(value: string): Parsed<readonly (readonly [from: number, to: number])[]> {
+  const parts = value.split(',').map((part) => /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(part));
+  const ranges = parts.map((match) => [Number(match?.[1]), Number(match?.[2] ?? match?.[1])] as const);
+  return ranges.every(([from, to]) => from <= to) ? { value: ranges } : wrong(inputTexts.statuses);
+}
+
 /** Minutes, or a number with `s`, `m` or `h`; gives milliseconds. GitHub's own limit is six hours. */
 export function timeout(value: string): Parsed<number> {
   const match = /^(\d{1,6})\s*(s|m|min|h)?$/i.exec(value);

@@ -107,6 +107,10 @@ export const inputTexts = {
       },
       meant(near),
     ),
+  statuses: {
+    en: 'give HTTP statuses and ranges of them, separated by commas, such as `200-299, 401`.',
+    ko: '`200-299, 401`처럼 HTTP 상태 코드와 범위를 쉼표로 구분해 쓰세요.',
+  },
   timeout: {
     en: 'give minutes (`30`) or a duration (`20m`, `900s`, `1h`) from 10 seconds to 6 hours.',
     ko: '10초에서 6시간 사이의 값을 분(`30`) 또는 기간(`20m`, `900s`, `1h`)으로 쓰세요.',

@@ -97,6 +97,10 @@ export const reportTexts = {
       en: `Nothing was deployed: ${found.en} to repair first.`,
       ko: `배포하지 않았습니다. 먼저 고쳐야 합니다: ${found.ko}.`,
     }),
+    servedBut: (app: string, found: Text): Text => ({
+      en: `${app} is deployed and answers, but there is ${found.en} to repair.`,
+      ko: `${app} 앱이 배포되어 응답하지만 고쳐야 할 것이 있습니다: ${found.ko}.`,
+    }),
     deployed: (app: string, version: number | undefined): Text => ({
       en: `Deployed ${app}${version === undefined ? '' : ` as v${version}`}.`,
       ko: `${app} 앱을 배포했습니다${version === undefined ? '' : `(v${version})`}.`,

@@ -107,6 +107,11 @@ function servedJson(served: ServedReport) {
     status: served.status,
     timeMs: served.time,
     assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+    debugPage: served.facts?.debugPage ?? null,
+    plainHttp: served.facts?.plainHttp ?? null,
+    admin: served.facts?.admin ?? null,
+    missing: served.facts?.missing ?? [],
+    headersMissing: served.facts?.headersMissing ?? [],
   };
 }
 

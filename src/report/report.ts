@@ -2,6 +2,7 @@ import type { AppChange } from '../model/change.js';
 import { ActionError } from '../model/errors.js';
 import type { CheckResult, Severity } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
+import type { SiteFacts } from '../model/site.js';
 import { same, type Text } from '../model/text.js';
 
 export type RunStatus = 'success' | 'failure' | 'timed-out' | 'cancelled';
@@ -77,6 +78,8 @@ export interface ServedReport {
   /** Milliseconds until it answered. */
   time: number;
   assets: readonly { kind: 'style' | 'script' | 'image'; url: string; status: number; ok: boolean }[];
+  /** What else the site answered. */
+  facts?: SiteFacts;
 }
 
 /** An error as people see it. */

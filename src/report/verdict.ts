@@ -19,6 +19,7 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
   const found = reportTexts.found(number);
   if (report.status === 'failure') {
     if (found && (!ended || ended.name === 'check') && findingsFail(report.checks, report.failOn)) {
+      if (report.served) return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
       return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
     }
     return { icon: '❌', text: title ? say.failedAt(title) : say.failed };

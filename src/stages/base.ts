@@ -59,7 +59,7 @@ export async function deployBase(
 ): Promise<StageResult<BaseReport>> {
   const progress = told(run.progress);
   const journal = new Journal(progress);
-  const record: Record = { prefix: '', changes: [] };
+  const record: Record = { prefix: '', changes: [], warnings: [] };
   const report = (): BaseReport => {
     const { build, release, migrations, served, screenshots } = record;
     return { ...base, build, release, migrations, served, screenshots, stages: journal.stages };

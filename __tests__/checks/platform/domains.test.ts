@@ -36,7 +36,7 @@ it('stays silent', async () => {
   await staysSilent(domainNoTls, secured, bare());
   await staysSilent(
     domainNoTls,
-    withSettings(['SECURE_SSL_REDIRECT = not DEBUG', '']),
+    withSettings(['SECURE_SSL_REDIRECT = not DEBUG', ''], ['SECURE_HSTS_SECONDS', 'UNUSED']),
     bare('www.example.org'),
   );
 });

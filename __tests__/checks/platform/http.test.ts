@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { SiteFacts } from '../../../src/checks/outcome.js';
 import {
   http5xx,
   http400Host,
@@ -8,6 +7,7 @@ import {
   httpRedirectLoop,
   httpStatic404,
 } from '../../../src/checks/platform/http.js';
+import type { SiteFacts } from '../../../src/model/site.js';
 import { project } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
 
@@ -32,6 +32,7 @@ const here = [{ file: '' }];
 
 it('reports what the site answers', async () => {
   await reports(http5xx, project(), here, saw({ status: 500 }));
+  await reports(http5xx, project(), here, saw({ admin: { url: `${url}admin/`, status: 500 } }));
   await reports(http400Host, project(), here, saw({ status: 400 }));
   await reports(httpRedirectLoop, project(), here, saw({ status: undefined, loops: true }));
   await reports(httpRedirectLoop, project(), here, saw({ plainHttp: 'loop' }));
@@ -61,6 +62,10 @@ it.each([http5xx, http400Host, httpDebugPage, httpHeadersMissing, httpRedirectLo
     await staysSilent(check, project(), { outcome: {} });
     for (const status of [undefined, 200, 204, 302, 401, 404])
       await staysSilent(check, project(), saw({ status }));
-    await staysSilent(check, project(), saw({ plainHttp: 'http' }));
+    await staysSilent(
+      check,
+      project(),
+      saw({ plainHttp: 'http', admin: { url: `${url}admin/`, status: 200 } }),
+    );
   },
 );

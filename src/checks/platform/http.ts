@@ -1,6 +1,6 @@
+import type { SiteFacts } from '../../model/site.js';
 import type { Text } from '../../model/text.js';
 import { type Check, defineCheck } from '../define.js';
-import type { SiteFacts } from '../outcome.js';
 import { found, text } from '../verdicts.js';
 import { wholeApp } from './whole-app.js';
 
@@ -37,16 +37,18 @@ export const http5xx = seen(
       sources: ['https://devcenter.heroku.com/articles/error-codes'],
     },
   },
-  ({ url, status = 0 }) =>
-    status < 500
+  (site) => {
+    const page = [site, site.admin].find((it) => (it?.status ?? 0) >= 500);
+    return page === undefined
       ? undefined
       : {
-          message: text(`${url} answers ${status}.`, `${url}의 응답이 ${status}입니다.`),
+          message: text(`${page.url} answers ${page.status}.`, `${page.url}의 응답이 ${page.status}입니다.`),
           remedy: text(
             'The traceback is in the app’s log (`heroku logs --tail`), when LOGGING writes to the console.',
             'LOGGING이 콘솔에 기록한다면 앱의 로그(`heroku logs --tail`)에 traceback이 있습니다.',
           ),
-        },
+        };
+  },
 );
 
 export const http400Host = seen(

@@ -1,0 +1,78 @@
+import type { Outcome } from '../checks/outcome.js';
+import { afterChecks } from '../checks/platform/index.js';
+import { runChecks } from '../checks/run.js';
+import { readAppLog } from '../deploy/app-log.js';
+import { DeployFailure } from '../deploy/failure.js';
+import type { Target } from '../deploy/target.js';
+import type { DjangoProject } from '../django/django-project.js';
+import { getSlug } from '../heroku/slugs.js';
+import type { Release } from '../heroku/types.js';
+import type { Record } from '../main.js';
+import type { Finding } from '../model/finding.js';
+import { ignoreEntries } from './check.js';
+import { explainedBy } from './explained-by.js';
+import { noAccounts } from './no-accounts.js';
+import type { Run } from './run.js';
+
+/**
+ * Adds to the findings what Heroku, the app's log and the site say after the push, each
+ * with the finding of the sources that explains it. `error`: what ended the launch before
+ * its time. Never throws: it only adds to what is known.
+ */
+export async function afterwards(
+  run: Run,
+  record: Record,
+  target: Target,
+  django: DjangoProject,
+  release: Release | undefined,
+  error: unknown,
+): Promise<void> {
+  if (error !== undefined && !(error instanceof DeployFailure)) return;
+  const before = record.checks ?? { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
+  const outcome = await outcomeOf(record, target, django, release, error).catch(() => undefined);
+  if (!outcome) return;
+  const after = runChecks({ django, outcome }, { ignore: ignoreEntries(run.inputs), checks: afterChecks });
+  record.checks = {
+    ...before,
+    findings: [...before.findings, ...after.findings.map((finding) => withCause(finding, before.findings))],
+    suppressed: [...before.suppressed, ...after.suppressed],
+  };
+}
+
+async function outcomeOf(
+  record: Record,
+  target: Target,
+  django: DjangoProject,
+  release: Release | undefined,
+  error: unknown,
+): Promise<Outcome> {
+  const failure = error instanceof DeployFailure ? error : undefined;
+  const evidence = failure?.evidence;
+  const codes = evidence?.codes ?? (release ? (await readAppLog(target, release)).codes : new Map());
+  return {
+    failed: failure && { stage: failure.evidence.stage, cause: failure.text, repair: failure.hint },
+    processTypes: codes.has('H14') ? await processTypes(target, release) : undefined,
+    codes,
+    noAccounts: error === undefined && noAccounts(record, django),
+    site: evidence?.site ?? record.served?.facts,
+  };
+}
+
+async function processTypes(
+  { client, app, limits }: Target,
+  release: Release | undefined,
+): Promise<string[] | undefined> {
+  if (!release?.slug) return undefined;
+  return Object.keys((await getSlug(client, app.name, release.slug.id, limits)).process_types);
+}
+
+/** The finding, with those of the sources that explain it. */
+function withCause(finding: Finding, found: readonly Finding[]): Finding {
+  const causes = found.filter(({ check }) => explainedBy[finding.check]?.includes(check));
+  if (causes.length === 0) return finding;
+  const related = causes.map(({ check, location, message }) => ({
+    location,
+    note: { en: `${check}: ${message.en}`, ko: `${check}: ${message.ko}` },
+  }));
+  return { ...finding, related: [...(finding.related ?? []), ...related] };
+}
