@@ -150,7 +150,8 @@ export function* moduleStatements(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
-const transparent =
+/** Nodes whose statements stand at the top level of a module all the same. */
+export const transparent =
   /^(if|try|with|for|while)_statement$|^(block|elif_clause|else_clause|except_clause|finally_clause)$/;
 
 function collect(sources: Sources, file: string, names: Names): void {
@@ -203,4 +204,30 @@ function relative(project: Project, file: string, written: string): Module {
   const base = [folder, path].filter((part) => part !== '').join('/');
   const found = [`${base}.py`, `${base}/__init__.py`].find((one) => project.has(one));
   return { module: base.replaceAll('/', '.'), ...(found === undefined ? {} : { file: found }) };
+}
+
+/** The tracked files that an import statement runs: modules, and the packages above and below that it names. */
+export function importedFiles(sources: Sources, file: string, node: Node): string[] {
+  const { project, roots } = sources;
+  const chain = (dotted: string): string[] =>
+    dotted
+      .split('.')
+      .flatMap(
+        (_, index, parts) => moduleFile(project, roots, parts.slice(0, index + 1).join('.'))?.file ?? [],
+      );
+  if (node.type === 'import_statement') {
+    return node.fields('name').flatMap((name) => chain((name.field('name') ?? name).text.replace(/\s/g, '')));
+  }
+  if (node.type !== 'import_from_statement') return [];
+  const written = node.field('module_name')!.text.replace(/\s/g, '');
+  const from = written.startsWith('.') ? relative(project, file, written) : absolute(project, roots, written);
+  const members = node.fields('name').map((name) => (name.field('name') ?? name).text);
+  if (written.startsWith('.')) {
+    const base = from.module.replaceAll('.', '/');
+    const below = members.flatMap((name) => [`${base}/${name}.py`, `${base}/${name}/__init__.py`]);
+    return [...(from.file === undefined ? [] : [from.file]), ...below.filter((one) => project.has(one))];
+  }
+  const below =
+    from.file === undefined ? [] : members.flatMap((name) => submodule(sources, from.file!, name) ?? []);
+  return [...chain(written), ...below];
 }

@@ -1,13 +1,15 @@
 import { environmentOf } from '../../django/worlds.js';
+import type { Edit } from '../../model/edit.js';
 import type { Location } from '../../model/finding.js';
 import type { ProcfileProcess } from '../../project/procfile.js';
 import { type Evaluation, evaluateModule } from '../../python/evaluate.js';
 import { moduleFile } from '../../python/module-file.js';
 import type { Value } from '../../python/value.js';
 import type { CheckContext } from '../define.js';
-import { place } from '../verdicts.js';
+import { sourceAt } from '../edits.js';
+import { place, replace } from '../verdicts.js';
 import { join, type Word } from './command.js';
-import { commandPlace } from './procfile-text.js';
+import { commandPlace, editWord } from './procfile-text.js';
 import { optionsOf, type Server, serverOf } from './server.js';
 
 /** The settings that matter here, with their options: https://docs.gunicorn.org/en/stable/settings.html */
@@ -33,6 +35,8 @@ export interface GunicornSetting {
   /** What it is set to (`True` for a flag); several for a list of addresses. Its value is not known where `dynamic`. */
   values: readonly Pick<Word, 'text' | 'dynamic'>[];
   location: Location;
+  /** Sets it to another value where it is written, '' to take a flag away; undefined where it can't be edited. */
+  put?(value: string): Edit;
 }
 
 export interface Gunicorn {
@@ -63,11 +67,27 @@ export function readGunicorn(context: CheckContext, process: ProcfileProcess, se
             ({ value }) => value ?? { text: 'True', dynamic: false },
           ),
           location: commandPlace(process, told === server ? (last.value ?? last.name) : undefined),
+          ...(told === server ? { put: putOption(context, process, last) } : {}),
         };
       }
       const value = file.evaluation?.get(name);
-      return value && value.type !== 'none' ? { values: known(value), location: place(value.at) } : undefined;
+      if (!value || value.type === 'none') return undefined;
+      return { values: known(value), location: place(value.at), ...putLiteral(context, value) };
     },
+  };
+}
+
+function putOption({ django }: CheckContext, process: ProcfileProcess, option: Server['options'][number]) {
+  const { name, value } = option;
+  // With the blanks before a flag that goes.
+  const flag = { ...name, start: process.command.slice(0, name.start).trimEnd().length };
+  return (right: string): Edit => editWord(django.project, process, value ?? flag, right);
+}
+
+function putLiteral({ django }: CheckContext, { at }: Value): Pick<GunicornSetting, 'put'> {
+  if (!/^(\d+|True|"[^"\\\n]*"|'[^'\\\n]*')$/.test(sourceAt(django.project, at))) return {};
+  return {
+    put: (right) => replace(at, right === '' ? 'False' : /^\d+$/.test(right) ? right : JSON.stringify(right)),
   };
 }
 

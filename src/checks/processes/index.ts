@@ -1,4 +1,9 @@
 import type { Check } from '../define.js';
+import asgiAppsNotLoaded from './asgi-apps-not-loaded.js';
+import asgiServer from './asgi-server.js';
+import brokerLocal from './broker-local.js';
+import channelLayerMemory from './channel-layer-memory.js';
+import gunicornConfMismatch from './gunicorn-conf-mismatch.js';
 import { makemigrationsOnDyno, releaseWritesLost } from './makemigrations-on-dyno.js';
 import procfileEncoding from './procfile-encoding.js';
 import procfileMisnamed from './procfile-misnamed.js';
@@ -12,8 +17,14 @@ import procfileSyntax from './procfile-syntax.js';
 import procfileTypography from './procfile-typography.js';
 import releaseMigrateMissing from './release-migrate-missing.js';
 import webDoesMigrate from './web-does-migrate.js';
+import workerMissing from './worker-missing.js';
 
 export const processesChecks: readonly Check[] = [
+  asgiAppsNotLoaded,
+  asgiServer,
+  brokerLocal,
+  channelLayerMemory,
+  gunicornConfMismatch,
   makemigrationsOnDyno,
   procfileEncoding,
   procfileMisnamed,
@@ -28,4 +39,5 @@ export const processesChecks: readonly Check[] = [
   releaseMigrateMissing,
   releaseWritesLost,
   webDoesMigrate,
+  workerMissing,
 ];
