@@ -19,6 +19,7 @@ def check(case):
     os.chdir(case["root"])
     sys.path.insert(0, case["root"])
     os.environ["DJANGO_SETTINGS_MODULE"] = case["module"]
+    os.environ["SECRET_KEY"] = "as long as Django wants it, and with many different characters"
     # Where csp is not among the apps, its checks are not registered either.
     registry.registered_checks = {
         one for one in registry.registered_checks if not one.__module__.startswith("csp.")

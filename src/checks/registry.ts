@@ -1,3 +1,4 @@
+import { corsChecks } from './cors/index.js';
 import { databaseChecks } from './database/index.js';
 import type { Check } from './define.js';
 import { gitChecks } from './git/index.js';
@@ -14,6 +15,7 @@ import { transportChecks } from './transport/index.js';
 
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
+  ...corsChecks,
   ...databaseChecks,
   ...gitChecks,
   ...migrationsChecks,

@@ -28,15 +28,15 @@ export default defineCheck({
     const list = value === undefined ? [] : items(value);
     if (!list?.every((item) => item.type === 'str' && item.value === '')) return;
     const last = settings.history('ALLOWED_HOSTS').at(-1);
-    const source =
-      last && value
-        ? (context.django.project.text(value.at.file) ?? '').slice(value.at.start, value.at.end)
-        : undefined;
     const hosts = allowedHostsLine.slice('ALLOWED_HOSTS = '.length);
     const debug = settings.history('DEBUG').at(-1);
     const edit =
-      source !== undefined && /^[[(]\s*[\])]$/.test(source)
-        ? replace(value!.at, hosts)
+      last?.how === 'assign' &&
+      value &&
+      !value.env &&
+      value.at.start >= last.at.start &&
+      value.at.end === last.at.end
+        ? replace(value.at, hosts)
         : !last && debug?.how === 'assign'
           ? insertBelow(context.django.project, debug.at, allowedHostsLine)
           : undefined;

@@ -1,7 +1,10 @@
-import { satisfies, valid } from '@renovatebot/pep440';
-import { defineCheck } from '../define.js';
-import { placeOfSetting, settingsOf } from '../settings-facts.js';
-import { found, text } from '../verdicts.js';
+import type { Settings } from '../../django/django-project.js';
+import type { Project } from '../../project/project.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
+import { deleteSetting } from '../edits.js';
+import { packageAtLeast } from '../package-version.js';
+import { holds, placeOfSetting, settingsOf, strings } from '../settings-facts.js';
+import { found, replace, text } from '../verdicts.js';
 
 export default defineCheck({
   id: 'csp-legacy-settings',
@@ -26,17 +29,15 @@ export default defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    const csp = context.django.install.packages.get('django-csp');
     const old = settings?.names().filter((name) => /^CSP_[A-Z_]+$/.test(name)) ?? [];
     const first = old[0];
-    if (!settings || !csp || first === undefined || settings.get('CONTENT_SECURITY_POLICY') !== undefined)
+    if (!settings || first === undefined || packageAtLeast(context, 'django-csp', '4') !== true) return;
+    const now = ['CONTENT_SECURITY_POLICY', 'CONTENT_SECURITY_POLICY_REPORT_ONLY'];
+    if (now.some((name) => settings.get(name) !== undefined)) {
+      // Left behind, they only stop the checks, which run where the app is listed.
+      if (holds(settings.get('INSTALLED_APPS'), 'csp') === true) yield leftBehind(context, settings, old);
       return;
-    // Without a pin pip takes the newest; with a bound below 4 an old one.
-    const modern =
-      csp.version !== undefined
-        ? valid(csp.version) !== null && satisfies(csp.version, '>=4')
-        : csp.specifier === '' || /^>=?\s*[\d.]+$/.test(csp.specifier);
-    if (!modern) return;
+    }
     yield found(
       placeOfSetting(settings, first),
       text(
@@ -47,6 +48,66 @@ export default defineCheck({
         'Write `CONTENT_SECURITY_POLICY = {"DIRECTIVES": {"default-src": ["\'self\'"]}}`, or pin `django-csp<4`.',
         '`CONTENT_SECURITY_POLICY = {"DIRECTIVES": {"default-src": ["\'self\'"]}}`로 바꾸거나 `django-csp<4`로 고정해 주세요.',
       ),
+      converted(context.django.project, settings, old),
     );
   },
 });
+
+function leftBehind(
+  { django: { project } }: CheckContext,
+  settings: Settings,
+  names: readonly string[],
+): Verdict {
+  const edits = names.map((name) => deleteSetting(project, settings, name));
+  return found(
+    placeOfSetting(settings, names[0]!),
+    text(
+      `django-csp 4 does not read ${names.join(', ')}, and \`migrate\` and \`check\` stop with csp.E001 as long as they are here.`,
+      `django-csp 4는 ${names.join(', ')}을 읽지 않는데, 남아 있는 동안 \`migrate\`와 \`check\`가 csp.E001로 멈춥니다.`,
+    ),
+    text(
+      'Delete them; CONTENT_SECURITY_POLICY is what counts.',
+      '지워 주세요. CONTENT_SECURITY_POLICY만 적용됩니다.',
+    ),
+    edits.includes(undefined)
+      ? {}
+      : {
+          fix: {
+            title: text('Delete them', '지우기'),
+            safety: 'safe',
+            edits: edits.flatMap((some) => some!),
+          },
+        },
+  );
+}
+
+/** One dict in place of the old settings, where all of them are plain lists of sources. */
+function converted(project: Project, settings: Settings, names: readonly string[]) {
+  const reportOnly = settings.get('CSP_REPORT_ONLY');
+  if (reportOnly !== undefined && reportOnly.type !== 'bool') return {};
+  const directives = names
+    .filter((name) => name !== 'CSP_REPORT_ONLY')
+    .map((name) => {
+      const value = settings.get(name);
+      const sources = value?.type === 'str' ? [value.value] : strings(value);
+      const known = /_(SRC|SRC_ATTR|SRC_ELEM|URI|TO|ACTION|ANCESTORS)$/.test(name) && !value?.env;
+      return known && sources
+        ? { name: name.slice(4).replaceAll('_', '-').toLowerCase(), sources }
+        : undefined;
+    });
+  const first = settings.history(names[0]!)[0];
+  const deleted = names.map((name) => deleteSetting(project, settings, name));
+  if (!first || directives.includes(undefined) || deleted.includes(undefined)) return {};
+  const lines = directives.map(
+    (one) => `        "${one!.name}": ${JSON.stringify(one!.sources).replaceAll('","', '", "')},`,
+  );
+  const name = `CONTENT_SECURITY_POLICY${reportOnly?.value ? '_REPORT_ONLY' : ''}`;
+  const policy = `${name} = {\n    "DIRECTIVES": {\n${lines.join('\n')}\n    },\n}`;
+  return {
+    fix: {
+      title: text('Write CONTENT_SECURITY_POLICY', 'CONTENT_SECURITY_POLICY로 바꾸기'),
+      safety: 'unsafe' as const,
+      edits: [replace(first.at, policy), ...deleted.slice(1).flatMap((edits) => edits!)],
+    },
+  };
+}

@@ -3,6 +3,7 @@ import allowedHostsEmpty from './allowed-hosts-empty.js';
 import allowedHostsMalformed from './allowed-hosts-malformed.js';
 import allowedHostsNoHeroku from './allowed-hosts-no-heroku.js';
 import allowedHostsWildcard from './allowed-hosts-wildcard.js';
+import { cspNotATuple, cspPrefixesString, cspTwice } from './csp.js';
 import cspLegacySettings from './csp-legacy-settings.js';
 import debugDefaultOn from './debug-default-on.js';
 import debugStringTruthy from './debug-string-truthy.js';
@@ -25,6 +26,9 @@ export const securityChecks: readonly Check[] = [
   allowedHostsWildcard,
   coopInvalid,
   cspLegacySettings,
+  cspNotATuple,
+  cspPrefixesString,
+  cspTwice,
   csrfMiddlewareMissing,
   debugDefaultOn,
   debugStringTruthy,
