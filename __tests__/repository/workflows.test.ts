@@ -28,8 +28,19 @@ test.each(files)('%s has no fault for actionlint', async (file) => {
 test.each(files)('%s pins actions, and gives no more permissions than it needs', (file) => {
   const text = readFileSync(join(root, file), 'utf8');
   expect(text).toMatch(/^permissions:/m);
-  for (const [, used] of text.matchAll(/uses: (.*)$/gm)) {
+  for (const [, used] of text.matchAll(/^ *(?:- )?uses: (.*)$/gm)) {
     expect(used).toMatch(/^(\.\/|OWNER\/deploy-django-to-heroku@v1|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
   }
   expect(text).not.toMatch(/run: .*\$\{\{/); // values go through env, never into a script
 });
+
+test.each(files.filter((file) => file.startsWith('examples/')))(
+  '%s says what each permission is for, and never deploys an app twice at a time',
+  (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const permissions = /^permissions:\n((?: .*\n)+)/m.exec(text)?.[1]?.trimEnd().split('\n') ?? [];
+    expect(permissions.filter((line) => !/ # \w/.test(line))).toEqual([]);
+    expect(permissions.length).toBeGreaterThan(0);
+    expect(text).toMatch(/^ *concurrency:\n +group: /m);
+  },
+);
