@@ -2,7 +2,7 @@ export const id = 106;
 export const ids = [106];
 export const modules = {
 
-/***/ 6106:
+/***/ 66106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/tsc/messages/github.js
-var github = __webpack_require__(7519);
+var github = __webpack_require__(57519);
 // EXTERNAL MODULE: ./build/tsc/messages/report.js
 var messages_report = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/tsc/report/markdown.js
-var markdown = __webpack_require__(2947);
+var markdown = __webpack_require__(82947);
 // EXTERNAL MODULE: ./build/tsc/report/plain.js
-var plain = __webpack_require__(8980);
+var plain = __webpack_require__(88980);
 // EXTERNAL MODULE: ./build/tsc/report/report.js
-var report_report = __webpack_require__(2512);
+var report_report = __webpack_require__(42512);
 // EXTERNAL MODULE: ./build/tsc/report/verdict.js
-var verdict = __webpack_require__(4353);
+var verdict = __webpack_require__(44353);
 ;// CONCATENATED MODULE: ./build/tsc/report/check-run.js
 
 
@@ -90,7 +90,9 @@ function annotation(report, finding, language) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/model/finding.js
-var finding = __webpack_require__(8030);
+var finding = __webpack_require__(98030);
+// EXTERNAL MODULE: ./build/tsc/report/base-section.js
+var base_section = __webpack_require__(43429);
 ;// CONCATENATED MODULE: ./build/tsc/report/comment-state.js
 const comment_state_open = '<!-- findings ';
 const comment_state_close = ' -->';
@@ -131,10 +133,11 @@ function recall(comment) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/fingerprint.js
-var report_fingerprint = __webpack_require__(4416);
+var report_fingerprint = __webpack_require__(94416);
 // EXTERNAL MODULE: ./build/tsc/report/summary-sections.js
-var summary_sections = __webpack_require__(6333);
+var summary_sections = __webpack_require__(76333);
 ;// CONCATENATED MODULE: ./build/tsc/report/comment.js
+
 
 
 
@@ -223,7 +226,11 @@ function fileLink(report, { location }, language) {
 /** What was done after the checks: of a rehearsal, its proof. */
 function stages(report, limits, language) {
     const title = report.mode === 'rehearse' ? github/* githubTexts */.W.rehearsal : github/* githubTexts */.W.details;
-    const body = [(0,summary_sections/* stagesSection */.p4)(report, language, limits), (0,summary_sections/* servedSection */.l$)(report, language, limits)];
+    const body = [
+        (0,base_section/* baseSection */.B)(report, language, limits),
+        (0,summary_sections/* stagesSection */.p4)(report, language, limits),
+        (0,summary_sections/* servedSection */.l$)(report, language, limits),
+    ];
     return (0,markdown/* details */.zH)(title[language], body.filter((part) => part !== '').join('\n\n'));
 }
 
@@ -242,11 +249,11 @@ function deploymentResult(report, language) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 // EXTERNAL MODULE: ./build/tsc/model/compatible.js
-var compatible = __webpack_require__(3921);
+var compatible = __webpack_require__(83921);
 // EXTERNAL MODULE: ./build/tsc/model/edit.js
-var edit = __webpack_require__(9923);
+var edit = __webpack_require__(69923);
 ;// CONCATENATED MODULE: ./build/tsc/report/file-changes.js
 
 /**
@@ -325,7 +332,7 @@ function filePatch(report, { from, to, before, after }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/tsc/report/review.js
 
 
@@ -491,9 +498,9 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(3857);
+var parse = __webpack_require__(73857);
 // EXTERNAL MODULE: ./build/tsc/report/source.js
-var source = __webpack_require__(6551);
+var source = __webpack_require__(16551);
 ;// CONCATENATED MODULE: ./build/tsc/report/changed-lines.js
 
 
@@ -644,7 +651,7 @@ async function finishCheckRun({ octokit, owner, repo }, id, { conclusion, title,
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/tsc/github/client.js
 
 /** Milliseconds for one request: nothing here is worth waiting longer for. */
@@ -657,7 +664,7 @@ async function openRepository(token, context) {
     const [owner, repo] = context.repository?.split('/') ?? [];
     if (!token || !owner || !repo)
         return undefined;
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: context.apiUrl.replace(/\/$/, ''), log: silent });
     octokit.hook.wrap('request', async (request, options) => {
         for (let tries = 1;; tries++) {
@@ -997,7 +1004,7 @@ class OnGitHub {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 83921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1035,7 +1042,7 @@ function filesOf(edit) {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 69923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

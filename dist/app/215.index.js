@@ -2,7 +2,7 @@ export const id = 215;
 export const ids = [215];
 export const modules = {
 
-/***/ 8215:
+/***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 1 modules
-var dist = __webpack_require__(4735);
+var dist = __webpack_require__(54735);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/build-log.js
 /** Ends a build as Heroku's buildpack does: what it says is in the log already, or is `text`. */
 class BuildFailure extends Error {
@@ -106,11 +106,11 @@ async function findManagePy(root) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/process-group.js
 
 
@@ -362,7 +362,7 @@ async function runHook(name, options) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/folder-lock.js
 
 
@@ -498,7 +498,7 @@ async function readRequirementFiles(root) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/slug-size.js
 
 
@@ -965,7 +965,7 @@ async function entries(folder, pattern, below = '') {
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/slugignore.js
 
 
@@ -992,9 +992,9 @@ async function applySlugignore(root, log) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/unpack.js
 
 
@@ -1255,9 +1255,9 @@ async function createCertificate() {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/free-port.js
 
 /** A TCP port that is free on 127.0.0.1 now. The system hands out different ones in turn, so two calls do not meet. */
@@ -1383,9 +1383,9 @@ function dynoEnvironment(request, home, port) {
 }
 
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
+var esm = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
-var errors = __webpack_require__(4316);
+var errors = __webpack_require__(64316);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/postgres-binaries.js
 
 
@@ -1653,7 +1653,7 @@ function connected(group, admin, remove) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/rendezvous-server.js
 
 
@@ -1796,9 +1796,9 @@ async function write(socket, chunk, fault) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/engine/router-errors.js
 /** Heroku's router errors that can happen here. https://devcenter.heroku.com/articles/error-codes */
 const routerErrors = {
@@ -2319,7 +2319,7 @@ function asPattern(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 24 modules
-var hono_dist = __webpack_require__(1894);
+var hono_dist = __webpack_require__(31894);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/http/api-error.js
 /** An answer that is not a success, in Heroku's shape. */
 class ApiError extends Error {
@@ -3529,9 +3529,9 @@ function teamAppView(app) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/utils/response.mjs
-var response = __webpack_require__(9281);
+var response = __webpack_require__(84043);
 ;// CONCATENATED MODULE: ./build/tsc/local-heroku/routes/blobs.js
 
 

@@ -23,13 +23,13 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 8710:
+/***/ 78710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Events that run on a proposal rather than on a branch's own commit. */
 const proposals = new Set([
@@ -139,7 +139,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 5280:
+/***/ 45280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,9 +150,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/tsc/github/context.js
-var github_context = __webpack_require__(8710);
+var github_context = __webpack_require__(78710);
 // EXTERNAL MODULE: ./build/tsc/model/text.js
-var model_text = __webpack_require__(3676);
+var model_text = __webpack_require__(83676);
 ;// CONCATENATED MODULE: ./build/tsc/messages/inputs.js
 
 const list = (values) => values.map((value) => `\`${value}\``).join(', ');
@@ -487,6 +487,14 @@ const inputDefinitions = asDefinitions({
             ko: 'pull request에 댓글 하나를 달고 계속 갱신할지 정합니다. 판정, 지난 푸시 이후 새로 생기거나 없어진 것, 리허설 결과를 담습니다. `pull-requests: write` 권한이 필요합니다.',
         },
     },
+    screenshot: {
+        default: 'false',
+        values: ['true', 'false'],
+        description: {
+            en: 'Whether to take pictures of the page, before and after, with the Chrome of the runner where it has one (the output `screenshots`).',
+            ko: '러너에 Chrome이 있으면 배포 전과 후의 페이지 화면을 찍습니다(출력 `screenshots`).',
+        },
+    },
     deployment: {
         description: {
             en: 'GitHub environment to record a deploy in, such as `production`, with the address of the app. Only for jobs without `environment:`, which do so by themselves. Needs `deployments: write`.',
@@ -579,9 +587,9 @@ const inputNames = Object.keys(inputDefinitions);
 const definitionOf = (name) => inputDefinitions[name];
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/tsc/inputs/did-you-mean.js
 /** The candidate that `word` was probably meant to be; undefined when none is near. */
 function didYouMean(word, candidates) {
@@ -776,7 +784,7 @@ function misspeltInputs(env) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
-var errors = __webpack_require__(4316);
+var errors = __webpack_require__(64316);
 ;// CONCATENATED MODULE: ./build/tsc/inputs.js
 
 
@@ -835,6 +843,7 @@ function loadInputs(env, mask, checkIds) {
         annotations: choice('annotations'),
         suggestions: read('suggestions', flag),
         comment: read('comment', flag),
+        screenshot: read('screenshot', flag),
         deployment: optional('deployment', environment),
         scrub: choice('scrub'),
         collectstatic: choice('collectstatic'),
@@ -927,10 +936,12 @@ const stageTitles = {
     plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
     collect: { en: 'Collect static files', ko: '정적 파일 모으기' },
     pack: { en: 'Pack the source', ko: '소스 묶기' },
+    base: { en: 'Deploy the base first', ko: 'base 먼저 배포' },
     push: { en: 'Build', ko: '빌드' },
     release: { en: 'Release', ko: '릴리스' },
     migrate: { en: 'Migrate the database', ko: '데이터베이스 마이그레이션' },
     superuser: { en: 'Make an administrator', ko: '관리자 계정 만들기' },
+    screenshot: { en: 'Take a picture of the page', ko: '페이지 화면 찍기' },
     verify: { en: 'Verify that it serves', ko: '동작 확인' },
 };
 const statusWords = {
@@ -1074,6 +1085,16 @@ const reportTexts = {
         en: `${ok} of ${some(all, 'linked file', 'linked files')} served`,
         ko: `연결된 파일 ${all}개 중 ${ok}개 정상`,
     }),
+    bothReleases: { en: 'Before and after', ko: '변경 전과 후' },
+    base: { en: 'Base', ko: 'base' },
+    change: { en: 'This change', ko: '이 변경' },
+    database: { en: 'Database', ko: '데이터베이스' },
+    page: { en: 'Page', ko: '페이지' },
+    picture: { en: 'Picture', ko: '화면' },
+    pictures: {
+        en: 'The pictures are in the folder that the output `screenshots` names. A step with actions/upload-artifact keeps them among the artifacts of this run.',
+        ko: '화면은 출력 `screenshots`가 가리키는 폴더에 있습니다. actions/upload-artifact 단계를 추가하면 이 실행의 아티팩트로 보관됩니다.',
+    },
     site: { en: 'Site', ko: '사이트' },
     build: { en: 'Build', ko: '빌드' },
     release: { en: 'Release', ko: '릴리스' },
@@ -1127,7 +1148,7 @@ function durationText(ms) {
 
 /***/ }),
 
-/***/ 4316:
+/***/ 64316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1195,7 +1216,7 @@ class CancelledError extends ActionError {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 83676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1209,7 +1230,7 @@ function same(text) {
 
 /***/ }),
 
-/***/ 6283:
+/***/ 86283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1217,7 +1238,7 @@ function same(text) {
 /* harmony export */   D5: () => (/* binding */ gitArguments),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 // `safe.directory`: in a container job the checkout belongs to another user, which git
 // refuses to read. `core.fsmonitor`: a repository must not name a program for us to run.
@@ -1245,16 +1266,16 @@ function git(folder, args, searchPath, timeout = 0) {
 
 /***/ }),
 
-/***/ 3058:
+/***/ 73058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ workflowLog),
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8980);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88980);
 
 
 
@@ -1339,7 +1360,7 @@ const harmless = (line) => line.replaceAll('##[', '## [');
 
 /***/ }),
 
-/***/ 8980:
+/***/ 88980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1386,7 +1407,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 2512:
+/***/ 42512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1394,8 +1415,8 @@ function byPlace(a, b) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4316);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3676);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64316);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83676);
 
 
 /** How many findings of each kind there are; zeros when nothing was checked. */

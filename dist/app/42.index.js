@@ -2,7 +2,7 @@ export const id = 42;
 export const ids = [42];
 export const modules = {
 
-/***/ 42:
+/***/ 80042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/tsc/cancel.js
 var cancel = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/tsc/github/context.js
-var context = __webpack_require__(8710);
+var context = __webpack_require__(78710);
 // EXTERNAL MODULE: ./build/tsc/inputs.js + 6 modules
-var tsc_inputs = __webpack_require__(5280);
+var tsc_inputs = __webpack_require__(45280);
 ;// CONCATENATED MODULE: ./build/tsc/messages/cli.js
 /** `deploy-django --help`. */
 const usage = {
@@ -69,19 +69,19 @@ Exit status: 0 good, 1 something failed (see --fail-on), 2 the words were not un
 };
 
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
-var errors = __webpack_require__(4316);
-// EXTERNAL MODULE: ./build/tsc/perform.js + 2 modules
-var perform = __webpack_require__(2964);
+var errors = __webpack_require__(64316);
+// EXTERNAL MODULE: ./build/tsc/perform.js + 1 modules
+var perform = __webpack_require__(32690);
 // EXTERNAL MODULE: ./build/tsc/report/json.js
-var json = __webpack_require__(976);
+var json = __webpack_require__(90976);
 // EXTERNAL MODULE: ./build/tsc/report/log.js
-var log = __webpack_require__(3058);
+var log = __webpack_require__(73058);
 // EXTERNAL MODULE: ./build/tsc/report/report.js
-var report = __webpack_require__(2512);
+var report = __webpack_require__(42512);
 // EXTERNAL MODULE: ./build/tsc/report/terminal.js
-var terminal = __webpack_require__(8442);
+var terminal = __webpack_require__(58442);
 // EXTERNAL MODULE: ./build/tsc/stages/cache.js
-var cache = __webpack_require__(7923);
+var cache = __webpack_require__(27923);
 ;// CONCATENATED MODULE: ./build/tsc/cli.js
 
 
@@ -127,7 +127,7 @@ async function cli(args, env) {
         if (command === 'fix')
             return await (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638))).fix(await runOf('check', path, values, env), values.unsafe, print);
         if (command === 'requirements') {
-            return (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 1408))).printRequirements(path, print);
+            return (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 71408))).printRequirements(path, print);
         }
         if (command === 'heroku')
             return await heroku(env, values.format === 'json');
@@ -141,7 +141,7 @@ async function cli(args, env) {
     }
 }
 async function heroku(env, json) {
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(943), __webpack_require__.e(118), __webpack_require__.e(215), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(943), __webpack_require__.e(118), __webpack_require__.e(215), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 58491));
     return serve(env, (0,external_node_path_.join)((0,cache/* cacheFolder */.n)(env), 'local-heroku'), (0,cancel/* cancelOnSignals */.d)(), json, print);
 }
 function explain(asked, language) {
@@ -177,12 +177,14 @@ async function runOf(mode, path, values, env) {
     if (values.ignore)
         asEnv.INPUT_IGNORE = values.ignore.join('\n');
     const inputs = (0,tsc_inputs/* loadInputs */.I)(asEnv, () => { });
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deploy-django-'));
     return {
         inputs,
         mode,
         github: { ...(0,context/* readContext */.y)(asEnv), workspace: folder },
         folder,
-        temp: (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deploy-django-')),
+        temp,
+        keep: temp,
         env,
         progress: progressFor(values, inputs.language),
         signal: (0,cancel/* cancelOnSignals */.d)(),
@@ -203,13 +205,13 @@ function print(text) {
 
 /***/ }),
 
-/***/ 976:
+/***/ 90976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42512);
 
 /**
  * The report for machines: what `report-file` holds and `--format json` prints. Documented in
@@ -253,14 +255,12 @@ function toJson(report, language = 'en') {
             ? { id: release.id, version: release.version, previous: release.previous ?? null }
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
-        served: served
-            ? {
-                url: served.url,
-                status: served.status,
-                timeMs: served.time,
-                assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
-            }
-            : null,
+        served: served ? servedJson(served) : null,
+        base: report.base ? baseJson(report.base, language) : null,
+        screenshots: {
+            before: report.screenshots?.before ?? null,
+            after: report.screenshots?.after ?? null,
+        },
         warnings: report.warnings,
         problem: report.problem ? problemJson(report.problem, language) : null,
         startedAt: report.startedAt.toISOString(),
@@ -305,6 +305,26 @@ function stageJson(stage, language) {
         log: stage.log ?? [],
     };
 }
+function servedJson(served) {
+    return {
+        url: served.url,
+        status: served.status,
+        timeMs: served.time,
+        assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+    };
+}
+function baseJson(base, language) {
+    const { commit, branch, release, migrations = [], served, problem, stages } = base;
+    return {
+        commit,
+        branch: branch ?? null,
+        stages: stages.map((stage) => stageJson(stage, language)),
+        release: release ? { id: release.id, version: release.version } : null,
+        migrations: migrations.map(({ app, name }) => ({ app, name })),
+        served: served ? servedJson(served) : null,
+        problem: problem ? problemJson(problem, language) : null,
+    };
+}
 function problemJson(problem, language) {
     return {
         message: problem.text[language],
@@ -318,18 +338,18 @@ function problemJson(problem, language) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 58442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8030);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8980);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98030);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88980);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42512);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44353);
 
 
 
@@ -456,7 +476,7 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 44353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -464,7 +484,7 @@ function indent(text) {
 /* harmony export */   r: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42512);
 
 
 /** The whole run in one sentence, for the first line of everything. */
@@ -510,14 +530,14 @@ function causeOf(report) {
 
 /***/ }),
 
-/***/ 7923:
+/***/ 27923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**

@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fix: () => (/* binding */ fix)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7291);
-/* harmony import */ var _model_compatible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3921);
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9923);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37291);
+/* harmony import */ var _model_compatible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83921);
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69923);
 /* harmony import */ var _stages_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8151);
-/* harmony import */ var _stages_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2615);
-/* harmony import */ var _stages_scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1646);
+/* harmony import */ var _stages_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32615);
+/* harmony import */ var _stages_scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41646);
 
 
 
@@ -101,7 +101,7 @@ function read(path) {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 83921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ function filesOf(edit) {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 69923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

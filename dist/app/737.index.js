@@ -2,7 +2,7 @@ export const id = 737;
 export const ids = [737];
 export const modules = {
 
-/***/ 3737:
+/***/ 63737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./build/tsc/messages/github.js
-var github = __webpack_require__(7519);
+var github = __webpack_require__(57519);
 // EXTERNAL MODULE: ./build/tsc/messages/report.js
 var messages_report = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/tsc/model/finding.js
-var finding = __webpack_require__(8030);
+var finding = __webpack_require__(98030);
 // EXTERNAL MODULE: ./build/tsc/report/plain.js
-var plain = __webpack_require__(8980);
+var plain = __webpack_require__(88980);
 // EXTERNAL MODULE: ./build/tsc/report/verdict.js
-var verdict = __webpack_require__(4353);
+var verdict = __webpack_require__(44353);
 ;// CONCATENATED MODULE: ./build/tsc/report/annotations.js
 
 
@@ -92,9 +92,9 @@ function annotation(report, finding, language) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/json.js
-var json = __webpack_require__(976);
+var json = __webpack_require__(90976);
 // EXTERNAL MODULE: ./build/tsc/report/markdown.js
-var markdown = __webpack_require__(2947);
+var markdown = __webpack_require__(82947);
 ;// CONCATENATED MODULE: ./build/tsc/report/notes-section.js
 
 
@@ -121,8 +121,9 @@ function patchSection({ text, findings }, language) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/report.js
-var report_report = __webpack_require__(2512);
+var report_report = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./build/tsc/report/outputs.js
+
 
 /** The outputs of the action; action.yml and the README's table are made of these. */
 const outputDefinitions = {
@@ -172,6 +173,10 @@ const outputDefinitions = {
         en: 'Path of a patch with the safe repairs that are not suggested on the pull request, for `git apply`; empty when there are none.',
         ko: 'pull request에 제안하지 않은 안전한 수정을 모은 패치 파일의 경로입니다. `git apply`로 적용하세요. 고칠 것이 없으면 비어 있습니다.',
     },
+    screenshots: {
+        en: 'Path of the folder with `before.png` and `after.png` (`screenshot: true`), for actions/upload-artifact; empty when there are none.',
+        ko: '`before.png`와 `after.png`가 있는 폴더의 경로입니다(`screenshot: true`). actions/upload-artifact로 올릴 수 있습니다. 없으면 비어 있습니다.',
+    },
 };
 /** The values of all outputs, '' where there is none. `files`: what was written where. */
 function outputs(report, files = {}) {
@@ -193,13 +198,14 @@ function outputs(report, files = {}) {
         'summary-file': files.summary ?? '',
         'sarif-file': files.sarif ?? '',
         'patch-file': files.patch ?? '',
+        screenshots: (0,external_node_path_.dirname)(report.screenshots?.after ?? report.screenshots?.before ?? '').replace(/^\.$/, ''),
     };
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/fingerprint.js
-var fingerprint = __webpack_require__(4416);
+var fingerprint = __webpack_require__(94416);
 // EXTERNAL MODULE: ./build/tsc/report/source.js
-var source = __webpack_require__(6551);
+var source = __webpack_require__(16551);
 ;// CONCATENATED MODULE: ./build/tsc/report/sarif-fixes.js
 
 
@@ -345,8 +351,10 @@ function region(location, text) {
     return { startLine, startColumn, endLine, endColumn };
 }
 
+// EXTERNAL MODULE: ./build/tsc/report/base-section.js
+var base_section = __webpack_require__(43429);
 // EXTERNAL MODULE: ./build/tsc/report/summary-sections.js
-var summary_sections = __webpack_require__(6333);
+var summary_sections = __webpack_require__(76333);
 ;// CONCATENATED MODULE: ./build/tsc/report/summary.js
 
 
@@ -355,8 +363,9 @@ var summary_sections = __webpack_require__(6333);
 
 
 
-/** GitHub drops a step's summary above 1 MiB as a whole: stay well below. Bytes. */
-const limitInBytes = 1_000_000;
+
+/** GitHub drops a step's summary above 1 MiB as a whole: stay well below, notes and patch come behind it. Bytes. */
+const limitInBytes = 900_000;
 const summary_levels = [
     { findings: 500, lines: 400, text: 4000 },
     { findings: 100, lines: 200, text: 1500 },
@@ -365,7 +374,7 @@ const summary_levels = [
 ];
 /** Findings of one severity that are not folded away. */
 const shownAtOnce = 10;
-/** The job summary, as GitHub Markdown: at most a million bytes, however much was found. */
+/** The job summary, as GitHub Markdown: at most 900,000 bytes, however much was found. */
 function summary(report, language) {
     let text = '';
     for (const [index, limits] of summary_levels.entries()) {
@@ -390,9 +399,11 @@ function render(report, language, limits) {
         about.filter((part) => part !== '').join(' · '),
         (0,summary_sections/* causeSection */.bM)(report, language, limits),
         (0,summary_sections/* linksSection */.d4)(report, language),
+        (0,base_section/* baseSection */.B)(report, language, limits),
         ...finding/* severities */.g.map((severity) => findingsSection(report, severity, language, limits)),
         (0,summary_sections/* stagesSection */.p4)(report, language, limits),
         (0,summary_sections/* servedSection */.l$)(report, language, limits),
+        (0,summary_sections/* picturesSection */.NY)(report, language),
         (0,summary_sections/* changesSection */.Hv)(report, language, limits),
         (0,summary_sections/* migrationsSection */.pL)(report, language, limits),
         (0,summary_sections/* scrubSection */.BN)(report, language, limits),
@@ -451,7 +462,7 @@ function fileLink(report, location, language) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/terminal.js
-var terminal = __webpack_require__(8442);
+var terminal = __webpack_require__(58442);
 ;// CONCATENATED MODULE: ./build/tsc/publish.js
 
 
@@ -476,7 +487,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(97), __webpack_require__.e(758), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 9901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
@@ -535,13 +546,13 @@ function publish_json(value) {
 
 /***/ }),
 
-/***/ 976:
+/***/ 90976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42512);
 
 /**
  * The report for machines: what `report-file` holds and `--format json` prints. Documented in
@@ -585,14 +596,12 @@ function toJson(report, language = 'en') {
             ? { id: release.id, version: release.version, previous: release.previous ?? null }
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
-        served: served
-            ? {
-                url: served.url,
-                status: served.status,
-                timeMs: served.time,
-                assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
-            }
-            : null,
+        served: served ? servedJson(served) : null,
+        base: report.base ? baseJson(report.base, language) : null,
+        screenshots: {
+            before: report.screenshots?.before ?? null,
+            after: report.screenshots?.after ?? null,
+        },
         warnings: report.warnings,
         problem: report.problem ? problemJson(report.problem, language) : null,
         startedAt: report.startedAt.toISOString(),
@@ -637,6 +646,26 @@ function stageJson(stage, language) {
         log: stage.log ?? [],
     };
 }
+function servedJson(served) {
+    return {
+        url: served.url,
+        status: served.status,
+        timeMs: served.time,
+        assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+    };
+}
+function baseJson(base, language) {
+    const { commit, branch, release, migrations = [], served, problem, stages } = base;
+    return {
+        commit,
+        branch: branch ?? null,
+        stages: stages.map((stage) => stageJson(stage, language)),
+        release: release ? { id: release.id, version: release.version } : null,
+        migrations: migrations.map(({ app, name }) => ({ app, name })),
+        served: served ? servedJson(served) : null,
+        problem: problem ? problemJson(problem, language) : null,
+    };
+}
 function problemJson(problem, language) {
     return {
         message: problem.text[language],
@@ -650,18 +679,18 @@ function problemJson(problem, language) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 58442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8030);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8980);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98030);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88980);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42512);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44353);
 
 
 

@@ -2,7 +2,7 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
 
-/***/ 9901:
+/***/ 99901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +60,8 @@ function fence(file, source) {
     return `\`\`\`${language}\n${source.replace(/\n$/, '')}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 124 modules
-var registry = __webpack_require__(9758);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 167 modules
+var registry = __webpack_require__(47984);
 ;// CONCATENATED MODULE: ./build/tsc/sarif-rules.js
 
 

@@ -2,7 +2,7 @@ export const id = 922;
 export const ids = [922];
 export const modules = {
 
-/***/ 8922:
+/***/ 58922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./build/tsc/cancel.js
 var cancel = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/tsc/github/context.js
-var context = __webpack_require__(8710);
+var context = __webpack_require__(78710);
 // EXTERNAL MODULE: ./build/tsc/inputs.js + 6 modules
-var tsc_inputs = __webpack_require__(5280);
+var tsc_inputs = __webpack_require__(45280);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
-var git = __webpack_require__(6283);
+var git = __webpack_require__(86283);
 ;// CONCATENATED MODULE: ./build/tsc/project/diff-with-base.js
 
 /** Full id of the commit that is checked out; undefined where there is none. */
@@ -61,9 +61,9 @@ async function diff(folder, commits, searchPath) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/log.js
-var report_log = __webpack_require__(3058);
+var report_log = __webpack_require__(73058);
 // EXTERNAL MODULE: ./build/tsc/report/report.js
-var report = __webpack_require__(2512);
+var report = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./build/tsc/source-reader.js
 
 
@@ -118,9 +118,9 @@ async function action(env) {
         log.step({ en: `Mode ${mode}: ${why.en}`, ko: `모드 ${mode}: ${why.ko}` });
         // Loaded only now, so that the first line is there at once.
         const [{ OnGitHub }, { perform }, { publish }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(105), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 6106)),
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(97), __webpack_require__.e(292), __webpack_require__.e(758), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 2964)),
-            Promise.all(/* import() */[__webpack_require__.e(105), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 3737)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 66106)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 32690)),
+            Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 63737)),
         ]);
         const folder = (0,external_node_path_.join)(github.workspace, inputs.projectDir);
         const read = sourceReader(folder);
@@ -140,6 +140,7 @@ async function action(env) {
                 github,
                 folder,
                 temp: work,
+                keep: temp,
                 env,
                 progress: log,
                 signal: (0,cancel/* cancelOnSignals */.d)(),
@@ -166,7 +167,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(97), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 9758));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 47984));
     return checks.map((check) => check.id);
 }
 function writeLine(line) {
