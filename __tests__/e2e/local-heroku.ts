@@ -10,7 +10,7 @@ import { updateConfigVars } from '../../src/heroku/config-vars.js';
 import { type LocalHeroku, startLocalHeroku } from '../../src/local-heroku/local-heroku.js';
 
 /** Virtual environments are made once and found again by every test run. */
-const cache = join(tmpdir(), 'deploy-django-test-cache');
+export const cache = join(tmpdir(), 'deploy-django-test-cache');
 
 export interface TestHeroku {
   heroku: LocalHeroku;

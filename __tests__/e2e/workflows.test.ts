@@ -8,7 +8,6 @@ import {
   type ActResult,
   addWorkflows,
   buildAct,
-  caches,
   goIsThere,
   runWorkflow,
 } from '../github/act.js';
@@ -30,15 +29,14 @@ describe.skipIf(!goIsThere)(
     beforeAll(() => {
       act = buildAct();
       const example = (path: string) => readFileSync(join('examples/movie-reviews', path), 'utf8');
-    workspace = new Workspace('examples/movie-reviews', {
-      // the example keeps posters on the dyno's disk until it has a bucket
-      'reviews/models.py': example('reviews/models.py').replace(
-        /^.*ImageField.*$/m,
-        '$&  # heroku: ignore[media-ephemeral]',
-      ),
-      'requirements.txt': example('requirements.txt').replace(/^twisted.*\n/m, ''),
-    });
-    addWorkflows(workspace);
+      workspace = new Workspace('examples/movie-reviews', {
+        // the example keeps posters on the dyno's disk until it has a bucket
+        'reviews/models.py': example('reviews/models.py').replace(
+          /^.*ImageField.*$/m,
+          '$&  # heroku: ignore[media-ephemeral]',
+        ),
+      });
+      addWorkflows(workspace);
       workspace.commit('Add workflows');
     }, 600_000);
     afterAll(() => workspace?.remove());
@@ -55,7 +53,7 @@ describe.skipIf(!goIsThere)(
       runWorkflow(act, workspace, {
         secrets: { GITHUB_TOKEN: github.token, HEROKU_API_KEY: on.heroku.apiKey },
         ...request,
-        env: { ...on.env, GITHUB_API_URL: apiUrl, RUNNER_TOOL_CACHE: join(caches, 'tools'), ...request.env },
+        env: { ...on.env, GITHUB_API_URL: apiUrl, ...request.env },
       });
 
     const serves = async (app: string): Promise<boolean> => {

@@ -7,19 +7,18 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cache as testCache } from '../e2e/local-heroku.js';
 import type { Workspace } from '../e2e/run-action.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const version = 'v0.2.87';
-export const caches = join(
-  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-  'deploy-django-to-heroku',
-);
+const caches = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'deploy-django-to-heroku');
 
 export const goIsThere = spawnSync('go', ['version']).status === 0;
 
@@ -39,7 +38,7 @@ export interface ActRequest {
   event: 'push' | 'pull_request' | 'workflow_dispatch';
   /** Name of an example workflow, or of one that lies in the workspace. */
   workflow: string;
-  payload?: unknown;
+  payload?: object;
   inputs?: Readonly<Record<string, string>>;
   secrets: Readonly<Record<string, string>>;
   vars?: Readonly<Record<string, string>>;
@@ -75,7 +74,7 @@ export async function runWorkflow(
     mkdirSync(upload);
     writeFileSync(join(upload, 'action.yml'), uploadAction(uploads));
     const { event, workflow, payload = {}, inputs = {}, vars = {} } = request;
-    writeFileSync(join(temp, 'event.json'), JSON.stringify(payload));
+    writeFileSync(join(temp, 'event.json'), JSON.stringify({ inputs, ...payload }));
     const file = (name: string, values: Readonly<Record<string, string>>): string => {
       writeFileSync(
         join(temp, name),
@@ -93,11 +92,10 @@ export async function runWorkflow(
       ['--platform', 'ubuntu-latest=-self-hosted'],
       ['--local-repository', `OWNER/deploy-django-to-heroku@v1=${action}`],
       ['--local-repository', `${uploaded}=${upload}`],
-      ['--action-cache-path', join(caches, 'act-work')],
+      ['--action-cache-path', workFolder(temp)],
       ['--secret-file', file('secrets', request.secrets)],
       ['--var-file', file('vars', vars)],
       ['--env-file', file('env', request.env)],
-      ['--input-file', file('inputs', inputs)],
       ['--defaultbranch', 'main'],
       '--no-cache-server',
     ].flat();
@@ -115,6 +113,20 @@ export async function runWorkflow(
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** A folder for act's copies; virtual environments outlive it, where the other tests have theirs. */
+function workFolder(temp: string): string {
+  const tools = join(temp, 'work/tool_cache/deploy-django-to-heroku');
+  mkdirSync(tools, { recursive: true });
+  for (const [name, lasting] of [
+    ['local-heroku', testCache],
+    ['runner', join(testCache, 'runner')],
+  ] as const) {
+    mkdirSync(lasting, { recursive: true });
+    symlinkSync(lasting, join(tools, name));
+  }
+  return join(temp, 'work');
 }
 
 /** The example workflows, in the repository that they are for. */

@@ -76,11 +76,10 @@ function repaired(finding: Finding, scrubbed: Scrubbed): Finding {
 /** Throws StageError when the findings forbid a deploy (`fail-on`): nothing has been sent yet. */
 export function refuseFindings(run: Run, checks: CheckResult): void {
   if (!findingsFail(checks, run.inputs.failOn)) return;
-  const { errors, warnings } = counts(checks);
   throw new StageError(
     {
-      en: `Not deployed: the checks found ${errors} errors and ${warnings} warnings. Nothing was sent to Heroku.`,
-      ko: `배포하지 않았습니다. 검사에서 오류 ${errors}개와 경고 ${warnings}개가 나왔고, Heroku에는 아무것도 보내지 않았습니다.`,
+      en: `With \`fail-on: ${run.inputs.failOn}\` the findings below come first. Nothing was sent to Heroku.`,
+      ko: `\`fail-on: ${run.inputs.failOn}\`이므로 아래 결과를 먼저 고쳐야 합니다. Heroku에는 아무것도 보내지 않았습니다.`,
     },
     {
       hint: {
