@@ -33,6 +33,10 @@ export const handWritten: readonly SettingsCase[] = [
     `MIDDLEWARE = ['a', 'b', 'c']\nMIDDLEWARE.insert(1, 'x')\nMIDDLEWARE.append('y')\nMIDDLEWARE.extend(('p', 'q'))\nMIDDLEWARE.remove('b')\nX = MIDDLEWARE.pop()\nY = MIDDLEWARE.index('c')\nMIDDLEWARE += ['z']\nALIAS = MIDDLEWARE\nALIAS.append('alias')\nCOPY = MIDDLEWARE[:]\nCOPY.reverse()\nMIDDLEWARE[0] = 'first'\ndel MIDDLEWARE[1]\nS = sorted(['b', 'a'])\nMIDDLEWARE.insert(-1, 'minus')\nMIDDLEWARE.insert(99, 'far')\nT = MIDDLEWARE.count('a')\n`,
   ),
   one(
+    'a database from a URL, changed afterwards',
+    `import dj_database_url, environ\nenv = environ.Env()\nDATABASES = {'default': env.db(default='postgres://u:p@localhost/x')}\nDATABASES['default']['ATOMIC_REQUESTS'] = True\nDATABASES['default']['CONN_MAX_AGE'] = env.int('G', default=60)\nOTHER = {'default': dj_database_url.config(default='sqlite:///x', conn_max_age=5)}\nOTHER['default'].update({'A': 1})\nALIAS = OTHER['default']\nALIAS.setdefault('OPTIONS', {})['timeout'] = 20\nMINE = {'NAME': 'own'}\nTHIRD = env.db('A', default=MINE)\nTHIRD['B'] = 2\n`,
+  ),
+  one(
     'dict methods',
     `D = {'a': {'b': 1}}\nD['a']['c'] = [1]\nD['a']['c'].append(2)\nD.update({'z': 1}, y=2)\nE = D.get('nope', 'default')\nF = D.get('z')\nG = D.setdefault('n', [])\nG.append(1)\nH = D.pop('z')\nI = list(D.keys())\nJ = list(D.items())\nK = dict(a=1, b=2)\nL = dict([('x', 1)])\nM = {k: v * 2 for k, v in K.items()}\nN = 'a' in D, 'q' not in D\ndel D['y']\nO = len(D)\nP = {**K}\nP['a'] = 5\n`,
   ),

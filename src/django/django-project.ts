@@ -45,6 +45,8 @@ export interface Settings {
   imports(): readonly ImportedModule[];
   /** Source files that do not parse, with the place. */
   syntaxErrors(): readonly SyntaxFault[];
+  /** The exception that ends the import on every path, and the statement that raises it. */
+  readonly aborted?: { at: Origin; exception: string };
   /** Files that were evaluated to get here. */
   readonly files: readonly string[];
   /** Folders that the process has on sys.path, relative to the project root. */

@@ -54,6 +54,7 @@ export function readSettings(
     imports: () => run.imports,
     syntaxErrors: () => run.syntaxErrors,
     files: run.files,
+    ...(run.aborted ? { aborted: run.aborted } : {}),
   };
 }
 

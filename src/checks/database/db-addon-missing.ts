@@ -1,6 +1,7 @@
 import { defineCheck } from '../define.js';
 import { placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
+import { unusedUrl } from './db-url-order.js';
 import { defaultDatabases } from './engine.js';
 
 export default defineCheck({
@@ -24,7 +25,10 @@ export default defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    if (!settings?.environmentReads().some((read) => read.name === 'DATABASE_URL')) return;
+    const reads = settings?.environmentReads().filter((read) => read.name === 'DATABASE_URL') ?? [];
+    // One that is required is db-url-required's, one that DATABASES does not use db-url-order's.
+    if (!settings || reads.length === 0 || reads.some((read) => read.required && read.certain)) return;
+    if (unusedUrl(context, settings)) return;
     const place = placeOfSetting(settings, 'DATABASES');
     if (!context.platform) {
       yield unknown(

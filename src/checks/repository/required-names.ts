@@ -2,8 +2,9 @@ import type { EnvironmentRead } from '../../django/django-project.js';
 import type { CheckContext } from '../define.js';
 import { settingsOf } from '../settings-facts.js';
 
-/** Set by Heroku itself, or decided elsewhere. */
-const given = /^(PORT|DYNO|PATH|HOME|PYTHON.*|STACK|LANG|WEB_CONCURRENCY|HEROKU_.*|DJANGO_SETTINGS_MODULE)$/;
+/** Set by Heroku itself, or decided elsewhere: DATABASE_URL is db-url-required's. */
+const given =
+  /^(PORT|DYNO|PATH|HOME|PYTHON.*|STACK|LANG|WEB_CONCURRENCY|HEROKU_.*|DJANGO_SETTINGS_MODULE|DATABASE_URL)$/;
 
 /** The variables without which importing the settings fails, each with its first read. */
 export function requiredNames(context: CheckContext): Map<string, EnvironmentRead> {

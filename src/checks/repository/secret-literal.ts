@@ -1,3 +1,4 @@
+import { databaseCredentials } from '../database/db-credentials-literal.js';
 import { defineCheck } from '../define.js';
 import { marksIn } from '../text-scan.js';
 import { found, text } from '../verdicts.js';
@@ -34,11 +35,16 @@ export default defineCheck({
   },
   *run(context) {
     const { project } = context.django;
+    const ofDatabases = databaseCredentials(context).map(({ at }) => at);
     for (const file of marksIn(project).secrets) {
       if (isSecretFile(file)) continue; // secret-file-committed's
       const source = project.text(file);
       if (source === undefined) continue;
-      const secrets = allSecretsIn(file, source);
+      const secrets = allSecretsIn(file, source).filter(
+        // db-credentials-literal's
+        ({ at }) =>
+          !ofDatabases.some((own) => own.file === file && own.line <= at.line! && own.endLine >= at.line!),
+      );
       const others = secrets.length - maxInFile;
       for (const [index, { what, name, at }] of secrets.slice(0, maxInFile).entries()) {
         const more =

@@ -2,7 +2,7 @@ import { truth } from '../conditions.js';
 import type { Interpreter } from '../interpreter.js';
 import type { V } from '../runtime.js';
 import { bool, int, str, unknown } from '../runtime.js';
-import { choice } from '../state.js';
+import { choice, heapChoice } from '../state.js';
 import type { Origin } from '../value.js';
 import { readEnvironment } from './environment.js';
 
@@ -36,8 +36,15 @@ export function databaseRead(x: Interpreter, how: DatabaseRead): V {
   if (value.type === 'str') return parseDatabaseUrl(x, value, how);
   const present = set(x, value, how);
   if (!absent || fact?.set === true) return present;
-  return choice([absent, present], at, key.type === 'str' ? [key.value] : []);
+  const env = key.type === 'str' ? [key.value] : [];
+  // One object with two shapes where nothing else has the default's, so that a later change reaches both.
+  const shapes = how.default?.type === 'ref' ? [] : [absent, present].map((one) => heapOf(x, one));
+  return shapes.length === 2 && shapes.every((shape) => shape !== undefined)
+    ? x.create(heapChoice(shapes, at, env))
+    : choice([absent, present], at, env);
 }
+
+const heapOf = (x: Interpreter, value: V) => (value.type === 'ref' ? x.state.object(value.id) : undefined);
 
 function absentValue(x: Interpreter, how: DatabaseRead): V | undefined {
   const fallback = how.default;

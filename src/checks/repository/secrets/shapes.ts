@@ -79,7 +79,7 @@ export function isReal(shape: Shape, match: RegExpMatchArray): boolean {
 }
 
 /** A host that others can reach: not this machine, a container's name, or one kept for examples. */
-function isServer(host: string): boolean {
+export function isServer(host: string): boolean {
   return (
     /[a-z0-9-]\.[a-z]{2,}$|\d+\.\d+\.\d+\.\d+$/i.test(host) &&
     !/^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0)|(^|\.)(example\.(com|org|net)|localhost|local|internal|test|invalid)$/i.test(
