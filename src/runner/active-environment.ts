@@ -23,7 +23,7 @@ export async function activeEnvironment(request: EnvironmentRequest): Promise<Py
     const missing = await notInstalled(request, installRunner(request));
     if (missing.length > 0) throw incomplete(python.executable, missing);
   } catch (error) {
-    throw error instanceof InstallFailed ? await explained(error, request) : error;
+    throw error instanceof InstallFailed ? explained(error, request) : error;
   }
   const programs = dirname(python.executable);
   return { folder: dirname(programs), python: python.executable, programs, reused: true };

@@ -1,146 +1,151 @@
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
 import type { Text } from '../model/text.js';
+import { libraryRemedy, systemLibrary } from '../project/system-libraries.js';
+import type { InstallCause, InstallFailure } from './install-failure.js';
+import { hints } from './install-hints.js';
 
-export type InstallCause =
-  | 'no-version'
-  | 'python'
-  | 'build'
-  | 'conflict'
-  | 'invalid'
-  | 'missing-file'
-  | 'stale-lock'
-  | 'project-itself'
-  | 'network'
-  | 'other';
-
-export interface InstallFailure {
-  cause: InstallCause;
-  /** As the tool names it: 'pywin32==306', 'mysqlclient'. */
-  requirement?: string;
-  /** The tool's own sentence. */
-  message: string;
-}
-
-/** The requirements could not be installed. */
+/** The requirements could not be installed: which line, why, and what to do. */
 export class InstallError extends StageError {
   constructor(
     readonly failure: InstallFailure,
-    /** The requirement's line, when a requirements file has it. */
+    /** The requirement's line, or that of the one which needs it, when a requirements file has it. */
     readonly location: Location | undefined,
     log: readonly string[],
   ) {
-    const place = location && `${location.file}${location.line ? `:${location.line}` : ''}`;
-    super(
-      { en: sentence(failure, place, 'en'), ko: sentence(failure, place, 'ko') },
-      { hint: hints[failure.cause], log },
-    );
+    super(messageOf(failure, location), { hint: hintOf(failure), log });
   }
 }
 
-// The first that matches wins. pip's words: src/pip/_internal/{resolution,operations,req}.
-const patterns: readonly (readonly [InstallCause, RegExp])[] = [
-  [
-    'network',
-    /(NewConnectionError|NameResolutionError|Temporary failure in name resolution|ProxyError|CERTIFICATE_VERIFY_FAILED|dns error|tcp connect error)/,
-  ],
-  ['stale-lock', /The lockfile at `uv\.lock` needs to be updated/],
-  ['stale-lock', /pyproject\.toml changed significantly since poetry\.lock was last generated/],
-  ['stale-lock', /^Your Pipfile\.lock\b/],
-  ['project-itself', /The current project could not be installed/],
-  ['missing-file', /Could not open requirements file: .*'(?<name>[^']+)'/],
-  ['invalid', /Invalid requirement: '?(?<name>[^':]+)/],
-  ['python', /Package '(?<name>[^']+)' requires a different Python/],
-  ['python', /The requested interpreter resolved to Python .* incompatible with the project's Python/],
-  ['python', /Current Python version \([\d.]+\) is not allowed by the project/],
-  ['conflict', /Cannot install (?<name>.+?) because these package versions have conflicting dependencies/],
-  ['conflict', /ResolutionImpossible/],
-  ['build', /Failed building wheel for (?<name>[\w.-]+)/],
-  ['build', /╰─> (?<name>(?!\[)[\w.-]+)/],
-  ['build', /Failed to build ['`]?(?<name>[\w.-]+(==[\w.]+)?)/],
-  ['build', /likely not a problem with poetry but one of the following issues with (?<name>[\w.-]+)/],
-  ['no-version', /No matching distribution found for (?<name>\S+)/],
-  ['no-version', /Could not find a version that satisfies the requirement (?<name>\S+)/],
-  ['no-version', /Distribution `(?<name>[^ `]+).* can't be installed because it doesn't have a source/],
-  ['no-version', /Unable to find installation candidates for (?<name>[\w.-]+)/],
-];
-
-/** Reads what pip, uv, Poetry or Pipenv printed last before it gave up. */
-export function readInstallFailure(lines: readonly string[]): InstallFailure {
-  for (const [cause, pattern] of patterns) {
-    for (const line of lines) {
-      const match = pattern.exec(line);
-      if (match) {
-        const message = line.replace(/^\s*(ERROR: )+/, '').trim();
-        return { cause, requirement: match.groups?.name?.replace(/[,;]$/, ''), message };
-      }
-    }
-  }
-  const last =
-    lines.findLast((line) => /^\s*error:/i.test(line)) ?? lines.findLast((line) => line.trim() !== '');
+function messageOf(failure: InstallFailure, location: Location | undefined): Text {
+  const { cause, requirement, parent, message, details } = failure;
+  const place = location && `${location.file}${location.line ? `:${location.line}` : ''}`;
+  const at = place ? ` (${place})` : '';
+  const needed = parent === undefined ? undefined : `\`${parent}\`${at}`;
+  const subject =
+    requirement !== undefined
+      ? {
+          en: `The requirement \`${requirement}\`${needed ? `, which ${needed} needs,` : at}`,
+          ko: `요구 사항 \`${requirement}\`${needed ? `, ${needed}에 필요` : at}`,
+        }
+      : place
+        ? { en: `The requirement in ${place}`, ko: `${place}의 요구 사항` }
+        : { en: 'The requirements', ko: '요구 사항' };
+  const reason = cause === 'conflict' && details.length > 0 ? details.join('; ') : message;
+  const why = { ...reasons, ...withDetail(failure) }[cause];
+  const words = cause === 'build' && why ? '' : quoted(reason, why);
   return {
-    cause: 'other',
-    requirement: undefined,
-    message: (last ?? '').replace(/^\s*(ERROR: )+/, '').trim(),
+    en: `${subject.en} cannot be installed: ${why ? `${why.en} ` : ''}${words}`,
+    ko: `설치 실패: ${subject.ko}. ${why ? `${why.ko} ` : ''}${words}`,
   };
 }
 
-function sentence(
-  { requirement, message }: InstallFailure,
-  place: string | undefined,
-  language: 'en' | 'ko',
-): string {
-  const at = place ? ` (${place})` : '';
-  const what = requirement === undefined ? '' : `\`${requirement}\`${at}`;
-  if (language === 'ko') {
-    return what === ''
-      ? `요구 사항을 설치하지 못했습니다: ${message}`
-      : `요구 사항 ${what}을(를) 설치하지 못했습니다: ${message}`;
-  }
-  return what === ''
-    ? `The requirements cannot be installed: ${message}`
-    : `The requirement ${what} cannot be installed: ${message}`;
+function quoted(words: string, why: Text | undefined): string {
+  return why ? `(${words})` : words;
 }
 
-const hints: Record<InstallCause, Text> = {
-  'no-version': {
-    en: 'There is no such version for Linux and this Python. Change the line to a version that PyPI has, or delete it if it is only for Windows.',
-    ko: 'Linux와 이 Python에서 쓸 수 있는 버전이 없습니다. PyPI에 있는 버전으로 바꾸거나, Windows 전용이라면 줄을 지워 주세요.',
+/** Why, where pip's own sentence does not say it to everybody. */
+const reasons: Partial<Record<InstallCause, Text>> = {
+  'no-project': {
+    en: 'no index has a project of this name.',
+    ko: '어떤 인덱스에도 이런 이름의 프로젝트가 없습니다.',
   },
-  python: {
-    en: 'Change the version of the package, or the Python version in `.python-version`.',
-    ko: '패키지 버전이나 `.python-version`의 Python 버전을 바꿔 주세요.',
+  'no-version': { en: 'there is no such version.', ko: '그런 버전이 없습니다.' },
+  metadata: {
+    en: 'its metadata is invalid, and pip has refused that since 24.1.',
+    ko: '메타데이터가 잘못되어 pip 24.1부터 거부됩니다.',
   },
-  build: {
-    en: 'There is no wheel for this Python, and the package could not be compiled. Raise its version to one that has wheels.',
-    ko: '이 Python용 wheel이 없고 직접 컴파일하지도 못했습니다. wheel이 있는 버전으로 올려 주세요.',
+  hash: {
+    en: 'the downloaded file has another hash than the line.',
+    ko: '내려받은 파일의 해시가 줄에 적힌 해시와 다릅니다.',
   },
-  conflict: {
-    en: 'Two requirements ask for versions that exclude each other. Loosen or raise one of them.',
-    ko: '두 요구 사항이 서로 맞지 않는 버전을 요구합니다. 한쪽의 버전을 풀거나 올려 주세요.',
+  credentials: {
+    en: 'the server wants credentials that the build does not have.',
+    ko: '서버가 인증을 요구하는데 빌드에는 인증 정보가 없습니다.',
   },
-  invalid: {
-    en: 'Write the line as pip reads it: `name==1.2.3`.',
-    ko: '`name==1.2.3`처럼 pip이 읽을 수 있는 형식으로 적어 주세요.',
+  insecure: {
+    en: 'pip takes nothing from an index without HTTPS.',
+    ko: 'pip은 HTTPS가 아닌 인덱스에서는 아무것도 받지 않습니다.',
   },
-  'missing-file': {
-    en: 'Commit the file, or delete the line that includes it.',
-    ko: '파일을 커밋하거나, 그 파일을 포함하는 줄을 지워 주세요.',
-  },
-  'stale-lock': {
-    en: 'The lock file does not match its manifest. Run `uv lock`, `poetry lock` or `pipenv lock`, and commit the lock file.',
-    ko: 'lock 파일이 매니페스트와 맞지 않습니다. `uv lock`, `poetry lock`, `pipenv lock` 중 쓰는 도구의 명령을 실행하고 lock 파일을 커밋해 주세요.',
-  },
-  'project-itself': {
-    en: 'The project is not a package. Add `package-mode = false` below `[tool.poetry]` in pyproject.toml.',
-    ko: '프로젝트 자체는 패키지가 아닙니다. pyproject.toml의 `[tool.poetry]` 아래에 `package-mode = false`를 추가해 주세요.',
+  encoding: { en: 'pip cannot decode the file.', ko: 'pip이 파일의 인코딩을 해석하지 못합니다.' },
+  'local-path': {
+    en: 'the path is not in the project.',
+    ko: '프로젝트에 없는 경로입니다.',
   },
   network: {
-    en: 'The package index could not be reached from here. Run the job again.',
-    ko: '패키지 저장소에 연결하지 못했습니다. 작업을 다시 실행해 주세요.',
+    en: 'the index or server did not answer. That is not a fault of the project.',
+    ko: '인덱스나 서버가 응답하지 않았습니다. 프로젝트의 문제가 아닙니다.',
   },
-  other: {
-    en: 'The last lines of the log tell more.',
-    ko: '로그의 마지막 줄에서 자세한 내용을 확인해 주세요.',
-  },
+  disk: { en: 'the disk of the runner is full.', ko: '러너의 디스크가 가득 찼습니다.' },
+};
+
+function withDetail({ cause, details, fit }: InstallFailure): Partial<Record<InstallCause, Text>> {
+  if (cause === 'no-file') {
+    const only = { windows: 'Windows', macos: 'macOS' }[fit as string];
+    return {
+      'no-file': only
+        ? { en: `this release has files for ${only} only.`, ko: `이 릴리스에는 ${only}용 파일만 있습니다.` }
+        : fit === 'other-python'
+          ? {
+              en: 'this release has Linux files for other Pythons only, and nothing to build.',
+              ko: '이 릴리스에는 다른 Python용 Linux 파일만 있고 직접 빌드할 소스도 없습니다.',
+            }
+          : {
+              en: 'this release has no file for Linux and this Python.',
+              ko: '이 릴리스에는 Linux와 이 Python에 맞는 파일이 없습니다.',
+            },
+    };
+  }
+  if (cause === 'python' && details[0]) {
+    const words = details[0];
+    return {
+      python: { en: `it needs another Python (${words}).`, ko: `다른 Python이 필요합니다(${words}).` },
+    };
+  }
+  if (cause === 'build' && details[0]) {
+    const [words] = details;
+    return {
+      build: {
+        en: `pip found no wheel and could not compile it: ${words}.`,
+        ko: `pip이 wheel을 찾지 못해 직접 컴파일하려 했지만 실패했습니다: ${words}.`,
+      },
+    };
+  }
+  return {};
+}
+
+function hintOf(failure: InstallFailure): Text {
+  const { cause, details, fit } = failure;
+  if (cause === 'build') {
+    const library = details.map(askedFor).find((one) => one !== undefined);
+    if (library) return libraryRemedy(library);
+    if (details.some((line) => /No module named '(pkg_resources|setuptools|distutils)/.test(line)))
+      return tooOld;
+  }
+  if (cause === 'no-file' && (fit === 'windows' || fit === 'macos')) {
+    const marker = `; sys_platform == "${fit === 'windows' ? 'win32' : 'darwin'}"`;
+    return {
+      en: `Write \`${marker}\` behind the line, so that Linux leaves it out.`,
+      ko: `Linux에서 건너뛰도록 줄 뒤에 \`${marker}\`를 붙여 주세요.`,
+    };
+  }
+  return hints[cause];
+}
+
+/** The library that a line of a compiler or build script is about. */
+function askedFor(line: string) {
+  const asked =
+    /fatal error: (\S+): No such file/.exec(line)?.[1] ??
+    /^([\w-]+) executable not found/.exec(line)?.[1] ??
+    /'(?:[^']*\/)?([\w.-]+)'/.exec(line)?.[1] ??
+    (/rust/i.test(line) ? 'rust' : undefined) ??
+    (/pkg-config name/.test(line) ? 'mysql_config' : undefined) ??
+    /^(?:Package|Dependency) "?'?([\w.+-]+)/.exec(line)?.[1] ??
+    /^([\w-]+)(?::| is not installed)/.exec(line)?.[1];
+  return asked === undefined ? undefined : systemLibrary(asked);
+}
+
+const tooOld: Text = {
+  en: 'Its build script is older than this Python and needs modules that are gone. Raise its version.',
+  ko: '빌드 스크립트가 오래되어 지금의 Python에 없는 모듈을 필요로 합니다. 더 새 버전으로 올려 주세요.',
 };

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './folder-lock.js';
 import { InstallFailed, type RunTool } from './install-host.js';
+import { asksForLog, telling } from './pip-causes.js';
 import type { Python } from './pythons.js';
 import { toolVersions } from './tool-versions.js';
 
@@ -85,11 +86,20 @@ export function comesWithSetuptools({ minor }: Python): boolean {
   return ['3.10', '3.11', '3.12'].includes(minor);
 }
 
-/** `pip install -r requirements.txt` with the buildpack's options; but a cache, which here outlives the build. */
-export function installWithPip(folder: string, run: RunTool) {
+/**
+ * `pip install -r requirements.txt` with the buildpack's options; but a cache, which here outlives the build.
+ * When pip found nothing, the output begins with what indexes answered, which takes a second run.
+ */
+export async function installWithPip(folder: string, run: RunTool) {
   const args = ['install', '-r', 'requirements.txt'];
   const quiet = ['--exists-action=w', '--no-input', '--progress-bar', 'off', `--src=${join(folder, 'src')}`];
-  return run(join(folder, 'bin/python'), ['-m', 'pip', ...args, ...quiet]);
+  const install = ['-m', 'pip', ...args, ...quiet];
+  const ended = await run(join(folder, 'bin/python'), install);
+  if (ended.code === 0 || !asksForLog(ended.output)) return ended;
+  const log = join(folder, 'pip.log');
+  await run(join(folder, 'bin/python'), install, { quiet: true, env: { PIP_LOG: log } });
+  const told = telling(await readFile(log, 'utf8').catch(() => ''));
+  return { ...ended, output: [...told, ended.output].join('\n') };
 }
 
 /** The wheel of pip that lies inside a Python; it runs as a folder does, so that no older pip needs to be installed first. Debian's Pythons have none. */

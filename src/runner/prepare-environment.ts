@@ -1,13 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
 import type { InstallSet } from '../project/requirements/install-set.js';
+import { normalName } from '../project/requirements/version.js';
 import { runChild } from './child.js';
 import { installEnvironment, type Surroundings } from './environment.js';
-import { InstallError, type InstallFailure, readInstallFailure } from './install-error.js';
+import { InstallError } from './install-error.js';
+import { type InstallFailure, readInstallFailure } from './install-failure.js';
 import { InstallFailed, type RunTool } from './install-host.js';
+import { locateRequirement } from './locate-requirement.js';
 import { makeEnvironment, type PackageManager } from './make-environment.js';
 import type { Python } from './pythons.js';
 
@@ -57,7 +60,7 @@ export async function prepareEnvironment(request: EnvironmentRequest): Promise<P
     });
     return { folder, reused, python: join(folder, 'bin/python'), programs: join(folder, 'bin') };
   } catch (error) {
-    throw error instanceof InstallFailed ? await explained(error, request) : error;
+    throw error instanceof InstallFailed ? explained(error, request) : error;
   }
 }
 
@@ -86,41 +89,24 @@ export function installRunner(request: EnvironmentRequest): RunTool {
 }
 
 /** The error that people see. */
-export async function explained(
-  { step, output }: InstallFailed,
-  request: EnvironmentRequest,
-): Promise<StageError> {
+export function explained({ step, output }: InstallFailed, request: EnvironmentRequest): StageError {
   const tail = stripVTControlCharacters(output).split('\n').map(withoutCredentials);
   if (step !== 'requirements') return noEnvironment(step, request, tail);
-  const failure = readInstallFailure(tail);
-  return new InstallError(failure, await locate(failure, request), tail.slice(-30));
+  const { folder, python } = request;
+  const failure = readInstallFailure(tail, { folder, python: python.minor });
+  return new InstallError(failure, locate(failure, request), tail.slice(-30));
 }
 
 /** The line of the package in the lock or requirements, else the file that is at fault. */
-async function locate(
-  { cause, requirement }: InstallFailure,
-  { install, folder }: EnvironmentRequest,
-): Promise<Location | undefined> {
-  if (cause === 'stale-lock') return { file: install.files[0]! };
-  if (cause === 'project-itself') return { file: 'pyproject.toml' };
-  const wanted = requirement && packageName(requirement);
-  if (!wanted) return undefined;
-  const known = install.packages.get(wanted)?.location;
-  if (known) return known;
-  for (const file of install.files) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => '');
-    const line = text.split(/\r?\n/).findIndex((row) => packageName(row) === wanted);
-    if (line >= 0) return { file, line: line + 1 };
-  }
-  return undefined;
-}
-
-/** Normalised as PEP 503 says. */
-function packageName(requirement: string): string | undefined {
-  return /^[a-z0-9][\w.-]*/i
-    .exec(requirement.trim())?.[0]
-    .replace(/[-_.]+/g, '-')
-    .toLowerCase();
+function locate(failure: InstallFailure, request: EnvironmentRequest): Location | undefined {
+  const { install, folder, python, manager } = request;
+  if (failure.cause === 'stale-lock') return { file: install.files[0]! };
+  if (failure.cause === 'project-itself') return { file: 'pyproject.toml' };
+  if (failure.place) return failure.place;
+  const name = /^[a-z0-9][\w.-]*/i.exec(failure.parent ?? failure.requirement ?? '')?.[0];
+  const known = name === undefined ? undefined : install.packages.get(normalName(name))?.location;
+  if (known || manager !== 'pip') return known;
+  return locateRequirement(failure, { folder, file: 'requirements.txt', python: python.minor });
 }
 
 function withoutCredentials(line: string): string {

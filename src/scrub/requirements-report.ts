@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { ActionError } from '../model/errors.js';
 import type { Text } from '../model/text.js';
 import { pythonSupport } from '../project/python-support.js';
+import { filesOnDisk } from '../project/requirements/files-on-disk.js';
 import type { Refusal, RequirementFiles } from '../project/requirements/requirements-file.js';
 import { planScrub } from './plan.js';
 import { redact } from './secrets.js';
@@ -93,20 +94,7 @@ export function printRequirements(path: string, print: (text: string) => void): 
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new ActionError({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
   }
-  const report = requirementsReport(folderTree(dirname(file)), basename(file), pythonSupport.default);
+  const report = requirementsReport(filesOnDisk(dirname(file)), basename(file), pythonSupport.default);
   print(JSON.stringify(report, undefined, 2));
   return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
-}
-
-/** The folder as it lies on disk, tracked or not. */
-function folderTree(root: string): RequirementFiles {
-  const isKind = (path: string, kind: 'isFile' | 'isDirectory'): boolean => {
-    const full = join(root, path);
-    return existsSync(full) && statSync(full)[kind]();
-  };
-  return {
-    bytes: (path) => (isKind(path, 'isFile') ? readFileSync(join(root, path)) : undefined),
-    has: (path) => isKind(path, 'isFile'),
-    hasFolder: (path) => isKind(path, 'isDirectory'),
-  };
 }
