@@ -1,5 +1,6 @@
 import type { TreeCursor } from 'web-tree-sitter';
 import { type Mend, mends } from './mend.js';
+import { refusals } from './refusals.js';
 import type { Origin } from './value.js';
 import { pythonParser } from './wasm.js';
 
@@ -103,6 +104,10 @@ function parseAsIs(text: string, file: string): Syntax {
     const root = copy(cursor, file, text, errors);
     repair(root, text);
     errors.push(...indentationErrors(root));
+    // Where the parser failed the tree is a guess.
+    if (errors.length === 0) {
+      for (const { node, message } of refusals(root)) errors.push({ at: node.at, message });
+    }
     errors.sort((a, b) => a.at.start - b.at.start);
     return { file, text, root, errors };
   } finally {
@@ -153,12 +158,6 @@ function indentationErrors(root: Node): { at: Origin; message: string }[] {
   return errors;
 }
 
-/** Statements of Python 2, which the grammar also takes. */
-const python2: Record<string, string> = {
-  print_statement: "Missing parentheses in call to 'print'",
-  exec_statement: "Missing parentheses in call to 'exec'",
-};
-
 function copy(
   cursor: TreeCursor,
   file: string,
@@ -180,7 +179,7 @@ function copy(
         ? `expected '${cursor.nodeType}'`
         : cursor.nodeType === 'ERROR'
           ? 'invalid syntax'
-          : python2[cursor.nodeType];
+          : undefined;
       if (message) errors.push({ at: node.at, message });
       if (cursor.gotoFirstChild()) {
         path.push(node);

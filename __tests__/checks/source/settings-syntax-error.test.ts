@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/source/settings-syntax-error.js';
-import { project } from '../projects.js';
+import { project, withLines } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
@@ -26,12 +26,55 @@ it('reports the three that the guide prints', async () => {
 it('reports each file once', async () => {
   await reports(
     check,
-    project({ 'blog/models.py': 'class A(:\n    x = )\n', 'blog/views.py': 'def f(:\n' }),
+    // Settings that do not say what is imported leave the names of the files.
+    project({
+      [file]: 'from package import *\n',
+      'blog/models.py': 'class A(:\n    x = )\n',
+      'blog/views.py': 'def f(:\n',
+    }),
     [
       { file: 'blog/models.py', line: 1 },
       { file: 'blog/views.py', line: 1 },
     ],
   );
+});
+
+const blog = (files: Record<string, string>) => ({
+  ...withLines('INSTALLED_APPS.append("blog")\n', {
+    'mysite/urls.py':
+      'from django.urls import include, path\nurlpatterns = [path("", include("blog.urls"))]\n',
+    'blog/__init__.py': '',
+    'blog/urls.py': 'from . import views\n',
+    'blog/views.py': 'from .forms import F\n',
+    'blog/forms.py': '',
+  }),
+  ...files,
+});
+
+it.each([
+  ['blog/models.py', 'collectstatic'],
+  ['blog/admin.py', 'collectstatic'],
+  ['mysite/wsgi.py', 'boot'],
+  ['blog/urls.py', '500'],
+  ['blog/forms.py', '500'],
+  ['blog/migrations/0001_initial.py', 'migrate'],
+])('follows the imports to %s, and says when it breaks', async (broken, effect) => {
+  const { findings } = await reports(check, blog({ [broken]: 'try:\n    pass\nexcept A, e:\n    pass\n' }), [
+    { file: broken, line: 3 },
+  ]);
+  expect(findings[0]?.message.en).toContain(effect);
+  expect(findings[0]?.message.en).toContain('multiple exception types must be parenthesized');
+});
+
+it('is silent on what Django does not import', async () => {
+  for (const other of [
+    'blog/old_views.py',
+    'shop/models.py',
+    'blog/management/commands/x.py',
+    'blog/tests/urls.py',
+  ])
+    await staysSilent(check, blog({ [other]: 'print "x"\n' }));
+  await staysSilent(check, blog({ 'blog/views.py': 'def f():\n    import old\n', 'old.py': 'print "x"\n' }));
 });
 
 it('stays silent', async () => {

@@ -1,10 +1,12 @@
+import type { Text } from '../../model/text.js';
 import { readSyntax } from '../../python/evaluate.js';
 import type { SyntaxFault } from '../../python/syntax.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { found, place, replace, text } from '../verdicts.js';
+import { importedFiles, type Moment } from './imported-files.js';
 
-/** Files that Django imports; scripts, tests and templates of source code may be anything. */
-const imported =
+/** Files that Django imports by their names, for settings that do not say; scripts, tests and templates of source code may be anything. */
+const byName =
   /(^|\/)(manage|settings|urls|wsgi|asgi|models|apps|admin|views|forms)\.py$|(^|\/)migrations\/\d[^/]*\.py$/;
 const foreign = /(^|\/)(site-packages|node_modules|\.?v?env|tests?|templates|\{\{)[^/]*\//;
 
@@ -15,8 +17,8 @@ export default defineCheck({
   title: text('A Python file does not parse', 'Python 파일에 문법 오류가 있습니다'),
   docs: {
     what: text(
-      'Parses the settings, the URLconf, wsgi.py, models, views, apps and migrations.',
-      '설정, URLconf, wsgi.py, 모델, 뷰, 앱, 마이그레이션 파일을 파싱합니다.',
+      'Parses what Django imports: the settings, the URLconf, wsgi.py, models, admin, views and migrations, with all that these import. Leftovers of Python 2 are errors, too.',
+      'Django가 임포트하는 파일, 즉 설정, URLconf, wsgi.py, 모델, 관리자, 뷰, 마이그레이션과 이들이 임포트하는 파일을 파싱합니다. Python 2 문법도 오류입니다.',
     ),
     why: text(
       'A syntax error in the settings stops the build at collectstatic. In a URLconf it passes the build and the boot, and then answers every request with 500.',
@@ -30,18 +32,11 @@ export default defineCheck({
     sources: ['https://docs.python.org/3/tutorial/errors.html#syntax-errors'],
   },
   *run(context) {
-    for (const { at, message, mend } of errors(context)) {
+    const moments = importedFiles(context);
+    for (const { at, message, mend } of errors(context, moments)) {
       const lines = (context.django.project.text(at.file) ?? '').split('\n');
       const line = (lines[at.line - 1] ?? '').trim().slice(0, 100);
-      const effect = /urls|views|forms|admin/.test(at.file)
-        ? text(
-            'The build passes, and then every request is answered with 500.',
-            '빌드는 통과하지만 모든 요청에 500으로 응답하게 됩니다.',
-          )
-        : text(
-            'The build stops at collectstatic, or the app crashes at boot.',
-            '빌드가 collectstatic에서 중단되거나 앱이 부팅 중에 멈춥니다.',
-          );
+      const effect = effects[moments?.get(at.file) ?? momentOf(at.file)];
       yield found(
         place(at),
         text(
@@ -63,15 +58,30 @@ export default defineCheck({
   },
 });
 
+const effects: Record<Moment, Text> = {
+  build: text('The build stops at collectstatic.', '빌드가 collectstatic에서 중단됩니다.'),
+  boot: text('The app crashes at boot.', '앱이 부팅 중에 멈춥니다.'),
+  request: text(
+    'The build passes, and then every request is answered with 500.',
+    '빌드는 통과하지만 모든 요청에 500으로 응답하게 됩니다.',
+  ),
+  migrate: text('`migrate` stops.', '`migrate`가 중단됩니다.'),
+};
+
+function momentOf(file: string): Moment {
+  if (/(^|\/)migrations\//.test(file)) return 'migrate';
+  if (/(wsgi|asgi)\.py$/.test(file)) return 'boot';
+  return /(urls|views|forms)\.py$/.test(file) ? 'request' : 'build';
+}
+
 /** Every slip that has a repair; of the rest the first of each file, since what follows is often its echo. */
-function errors({ django }: CheckContext): SyntaxFault[] {
+function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> | undefined): SyntaxFault[] {
   const { project } = django;
   const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
     django.settings(world).syntaxErrors(),
   );
-  const others = project.files
-    .filter((file) => imported.test(file) && !foreign.test(file) && project.text(file) !== undefined)
-    .flatMap((file) => readSyntax(project, file).errors);
+  const files = moments?.keys() ?? project.files.filter((file) => byName.test(file) && !foreign.test(file));
+  const others = [...files].flatMap((file) => readSyntax(project, file).errors);
   const known = new Map<string, SyntaxFault>();
   for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {
     const { file, start } = fault.at;
