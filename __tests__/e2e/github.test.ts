@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GitHub } from '../github/github-api.js';
 import { type PullRequest, pullRequest } from '../github/pull-request.js';
 import { runStep, type StepResult, Workspace } from './run-action.js';
@@ -12,6 +14,14 @@ import { runStep, type StepResult, Workspace } from './run-action.js';
 let github: GitHub;
 let apiUrl: string;
 let workspace: Workspace;
+/** The checks that find something in the example as it is: only what a test puts there shall count. */
+let known: string;
+beforeAll(async () => {
+  workspace = new Workspace('examples/movie-reviews');
+  const { report } = await runStep(workspace, { mode: 'check' });
+  known = [...new Set(report.findings.map(({ check: id }: { check: string }) => id))].join(',');
+  workspace.remove();
+});
 beforeEach(async () => {
   github = new GitHub();
   apiUrl = await github.start();
@@ -42,7 +52,7 @@ function propose(changes: Record<string, string | null>, options = {}): PullRequ
 const check = (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<StepResult> =>
   runStep(
     workspace,
-    { mode: 'check', 'github-token': github.token, ignore: 'media-ephemeral, req-windows-only', ...inputs },
+    { mode: 'check', 'github-token': github.token, ignore: known, ...inputs },
     { GITHUB_API_URL: apiUrl, ...env },
   );
 
@@ -247,6 +257,70 @@ test('GitHub Enterprise Server is called at its own address', async () => {
   } finally {
     await enterprise.stop();
   }
+});
+
+test('a deployment is recorded, and fails with its cause; a job that records its own gets no second one', async () => {
+  const heroku = createServer((_, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"id":"unauthorized","message":"Invalid credentials provided."}');
+  });
+  await new Promise<void>((resolve) => heroku.listen(0, '127.0.0.1', resolve));
+  const env = { HEROKU_API_URL: `http://127.0.0.1:${(heroku.address() as AddressInfo).port}` };
+  const inputs = {
+    mode: 'deploy',
+    'heroku-api-key': 'HRKU-0000',
+    'heroku-app-name': 'shop',
+    deployment: 'production',
+  };
+  try {
+    expect((await check(inputs, env)).exitCode).toBe(1);
+    const [deployment] = github.deployments;
+    expect(deployment).toMatchObject({
+      environment: 'production',
+      ref: workspace.git('rev-parse', 'HEAD').trim(),
+    });
+    expect(deployment!.statuses.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
+    expect(deployment!.statuses[1]!.description).toMatch(/key/i);
+
+    // as the runner leaves it for a job with `environment:`
+    const log_url = 'https://github.com/octo/movie-reviews/actions/runs/1/job/5';
+    github.deployments.push({
+      id: 9,
+      ref: 'x',
+      environment: 'production',
+      statuses: [{ state: 'in_progress', log_url }],
+    });
+    const second = await check(inputs, env);
+    expect(github.deployments).toHaveLength(2);
+    expect(second.summary).toContain('records the deployment by itself');
+  } finally {
+    heroku.close();
+  }
+});
+
+test('pull_request_target from a fork is only read, key or not, and says that it is about the base', async () => {
+  const { env, baseSha } = propose(slip(), { event: 'pull_request_target', fork: true });
+  workspace.git('checkout', '--quiet', 'main');
+  const result = await check(
+    { mode: 'deploy', 'heroku-api-key': 'HRKU-0000', 'heroku-app-name': 'shop' },
+    { ...env, GITHUB_SHA: baseSha, HEROKU_API_URL: 'http://127.0.0.1:9' },
+  );
+  expect(result.exitCode, result.stdout).toBe(0);
+  expect(result.outputs.mode).toBe('check');
+  expect(result.summary).toContain('comes from a fork, so the project is read and never run');
+  expect(result.summary).toContain('checks out the base branch');
+});
+
+test('a merge queue has no pull request to write to, and says so', async () => {
+  const { env, headSha, baseSha } = propose(slip());
+  const payload = { merge_group: { head_sha: headSha, base_sha: baseSha, base_ref: 'refs/heads/main' } };
+  writeFileSync(env.GITHUB_EVENT_PATH!, JSON.stringify(payload));
+  const inputs = { suggestions: 'true', comment: 'true', 'fail-on-scope': 'diff' };
+  const result = await check(inputs, { ...env, GITHUB_EVENT_NAME: 'merge_group' });
+  expect(result.exitCode).toBe(1); // the slip is on a changed line: git knows
+  expect(github.checkRuns[0]).toMatchObject({ head_sha: headSha, conclusion: 'failure' });
+  expect(result.summary).toContain('<code>suggestions</code> has no effect here');
+  expect(github.comments).toEqual([]);
 });
 
 test('the SARIF file is valid, and leads to the file and line', async () => {

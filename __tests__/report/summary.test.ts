@@ -423,6 +423,7 @@ describe('Markdown', () => {
     expect(link('x', 'javascript:alert(1)')).toBe('x');
     expect(link('x', 'https://a.example/(b)')).toBe('[x](https://a.example/%28b%29)');
     expect(link('x', null)).toBe('x');
+    expect(link('x', 'http://127.0.0.1:8000/')).toBe('x');
     expect(link('x', fileUrl('https://github.com/me/site', 'abc', 'a b/한(1)#.py', 3))).toBe(
       '[x](https://github.com/me/site/blob/abc/a%20b/%ED%95%9C%281%29%23.py#L3)',
     );

@@ -38,9 +38,10 @@ export function fence(text: string, language = ''): string {
   return `${marks}${language}\n${content.replace(/\n$/, '')}\n${marks}`;
 }
 
-/** A link; anything but http(s) is left as text. */
+/** A link; anything but http(s) is left as text, and so is a site on the runner itself, which is gone by then. */
 export function link(label: string, url: string | null | undefined): string {
   if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return label;
+  if (/^(127\.|localhost$|\[::1\])/.test(new URL(url).hostname)) return label;
   return `[${label}](${new URL(url).href.replace(/[()<>\\`|*_~[\]!$]/g, percent)})`;
 }
 

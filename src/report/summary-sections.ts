@@ -35,7 +35,7 @@ export function linksSection(report: Report, language: Language): string {
   const { app, build, release, runUrl } = report;
   const t = reportTexts;
   const links = [
-    app?.url ? link(`${t.site[language]} ${literal(app.url)}`, app.url) : '',
+    app?.url && report.mode === 'deploy' ? link(`${t.site[language]} ${literal(app.url)}`, app.url) : '',
     release ? link(`${t.release[language]} v${release.version}`, release.url) : '',
     build ? link(`${t.build[language]} ${literal(build.id.slice(0, 8))}`, build.url) : '',
     runUrl ? link(t.run[language], runUrl) : '',
