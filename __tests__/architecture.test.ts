@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   source: ['project'],
   heroku: [],
   deploy: ['heroku', 'source'],
+  diagnose: [],
   report: ['messages'],
   github: ['messages', 'report'],
   inputs: ['messages', 'github'],

@@ -2,6 +2,7 @@ import type { AppChange } from './model/change.js';
 import type { Journal } from './model/journal.js';
 import type { Report } from './report/report.js';
 import { check } from './stages/check.js';
+import { explained } from './stages/explained.js';
 import { look } from './stages/look.js';
 import type { Run } from './stages/run.js';
 import { scrub } from './stages/scrub.js';
@@ -34,6 +35,7 @@ export type Record = Pick<
 export async function main(run: Run, journal: Journal, record: Record): Promise<void> {
   const django = await journal.run('look', () => look(run));
   record.prefix = django.project.prefix;
+  journal.explain = (error) => explained(error, django, record);
   const scrubbed = await journal.run('scrub', () => scrub(run, django));
   record.scrub = scrubbed.report;
   if (run.mode === 'check') {

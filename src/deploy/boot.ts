@@ -3,8 +3,9 @@ import { listFormation } from '../heroku/formation.js';
 import { limited, pause } from '../heroku/limits.js';
 import { nextLook } from '../heroku/retry.js';
 import type { Dyno, Release } from '../heroku/types.js';
+import type { Evidence } from '../model/evidence.js';
 import { readAppLog } from './app-log.js';
-import { DeployFailure, type Evidence } from './failure.js';
+import { DeployFailure } from './failure.js';
 import { telling } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 

@@ -17,6 +17,7 @@ export interface Answer {
 
 const bodyLimit = 512 * 1024;
 const maxRedirects = 10;
+const USER_AGENT = 'deploy-django-to-heroku';
 
 /** Thrown when redirects do not end: the mark of a proxy header that Django does not trust. */
 export class RedirectLoop extends Error {
@@ -54,7 +55,7 @@ export async function get(url: URL, options: { timeout: number; ca?: string }): 
 
 /** One GET. Through HttpClient, which honours proxies; with `ca` directly, since that is on loopback. */
 async function request(url: URL, options: { timeout: number; ca?: string }): Promise<IncomingMessage> {
-  const headers = { accept: 'text/html,*/*;q=0.8', 'user-agent': 'deploy-django-to-heroku' };
+  const headers = { accept: 'text/html,*/*;q=0.8', 'user-agent': USER_AGENT };
   if (options.ca !== undefined && url.protocol === 'https:') {
     const { ca, timeout } = options;
     return new Promise((resolve, reject) => {
@@ -63,7 +64,7 @@ async function request(url: URL, options: { timeout: number; ca?: string }): Pro
       sent.on('timeout', () => sent.destroy(new Error(`no answer in ${timeout} ms`)));
     });
   }
-  const client = new HttpClient(undefined, undefined, {
+  const client = new HttpClient(USER_AGENT, undefined, {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: false,

@@ -37,9 +37,7 @@ export async function lookAround(
   return {
     files,
     facts: {
-      url: page.href,
-      status: answer.status,
-      loops: false,
+      ...factsOf(page, answer),
       missing: [...missing(files, answer), ...(admin ? missing(ofAdmin, admin) : [])],
       debugPage: [answer, lost].some((it) => it !== undefined && isDebugPage(it)),
       admin: admin && admin.status !== 404 ? { url: admin.url.href, status: admin.status } : undefined,
@@ -84,6 +82,18 @@ function missing(files: readonly AskedFile[], page: Answer): MissingFile[] {
 /** django/contrib/admin/templates: the login page and the index both have these. */
 function isAdmin({ body }: Answer): boolean {
   return /\badmin\/css\/|id="site-name"|class="[^"]*\blogin\b/.test(body);
+}
+
+/** What is known of a site by the answer of its page alone. */
+export function factsOf(page: URL, answer?: Answer): SiteFacts {
+  return {
+    url: page.href,
+    status: answer?.status,
+    loops: answer === undefined,
+    missing: [],
+    debugPage: answer !== undefined && isDebugPage(answer),
+    headersMissing: [],
+  };
 }
 
 /** django/views/templates/technical_404.html and technical_500.html, and the page of a project without URLs. */

@@ -11,7 +11,7 @@ import { DeployFailure } from './failure.js';
 import { brokenFile, hintFor, serves, underMaintenance } from './health-texts.js';
 import { RedirectLoop } from './http-probe.js';
 import { telling } from './log-tail.js';
-import { type AskedFile, lookAround } from './site.js';
+import { type AskedFile, factsOf, lookAround } from './site.js';
 import { type Target, withLook } from './target.js';
 
 /** The page that must be served. */
@@ -83,17 +83,17 @@ async function askAll(
         en: `${page} never arrives: it ${answer.message}`,
         ko: `${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`,
       },
-      { url: page.href, loops: true, missing: [], debugPage: false, headersMissing: [] },
+      factsOf(page),
     );
   }
-  const { files, facts } = await lookAround(page, answer, { timeout: REQUEST_TIME, ca: target.ca, signal });
   if (!health.accepts(answer.status)) {
     throw await fail(
       { en: `${page} answers ${answer.status}.`, ko: `${page}의 응답이 ${answer.status}입니다.` },
-      facts,
+      factsOf(page, answer),
       hintFor(answer.status),
     );
   }
+  const { files, facts } = await lookAround(page, answer, { timeout: REQUEST_TIME, ca: target.ca, signal });
   // A picture may have been uploaded and be gone; without its styles and scripts a page is broken.
   const broken = files.find(({ kind, ok }) => !ok && kind !== 'image');
   if (broken) {

@@ -140,6 +140,11 @@ export const reportTexts = {
   wholeProject: { en: 'project', ko: '프로젝트' },
   cause: { en: 'What happened', ko: '무슨 일이 있었나요' },
   next: { en: 'Next', ko: '다음에 할 일' },
+  where: { en: 'Where', ko: '위치' },
+  predicted: (check: string): Text => ({
+    en: `The check \`${check}\` had said so.`,
+    ko: `검사 \`${check}\`이(가) 미리 알렸던 문제입니다.`,
+  }),
   more: { en: 'More about it', ko: '자세히 보기' },
   bug: {
     en: 'This is a bug in the action, not in the project. Please report it with the lines below.',

@@ -1,4 +1,15 @@
+import type { Location } from './finding.js';
 import type { Text } from './text.js';
+
+/** What is known of the cause of a failure. */
+export interface Cause {
+  /** Id of the diagnosis. */
+  id: string;
+  /** The line of the project that made it fail. */
+  location?: Location;
+  /** The finding that had predicted it. */
+  predicted?: { check: string; location: Location };
+}
 
 /**
  * An expected failure: shown as message and hint, without a stack. Anything that
@@ -14,10 +25,17 @@ export class ActionError extends Error {
   readonly link?: string;
   /** The last lines of the log that tells why, already free of secrets. */
   readonly log?: readonly string[];
+  readonly diagnosis?: Cause;
 
   constructor(
     text: Text,
-    options: { hint?: Text; link?: string; log?: readonly string[]; cause?: unknown } = {},
+    options: {
+      hint?: Text;
+      link?: string;
+      log?: readonly string[];
+      diagnosis?: Cause;
+      cause?: unknown;
+    } = {},
   ) {
     super(text.en, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
@@ -25,6 +43,7 @@ export class ActionError extends Error {
     this.hint = options.hint;
     this.link = options.link;
     this.log = options.log;
+    this.diagnosis = options.diagnosis;
   }
 }
 

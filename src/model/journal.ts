@@ -62,6 +62,8 @@ export interface Progress {
 /** The record that every report is made from. */
 export class Journal {
   readonly stages: Stage[] = [];
+  /** Puts more into an error that ended a stage, before it is written down. */
+  explain: (error: unknown) => unknown = (error) => error;
 
   constructor(
     private readonly progress: Progress,
@@ -89,7 +91,8 @@ export class Journal {
       const { value, note, link, skipped } = await work();
       end({ status: skipped ? 'skipped' : 'done', note, link });
       return value;
-    } catch (error) {
+    } catch (thrown) {
+      const error = this.explain(thrown);
       end(failure(error));
       throw error;
     }

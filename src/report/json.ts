@@ -1,3 +1,4 @@
+import type { Cause } from '../model/errors.js';
 import type { Finding, Unknown } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
 import type { Language } from '../model/text.js';
@@ -135,5 +136,17 @@ function problemJson(problem: Problem, language: Language) {
     link: problem.link ?? null,
     log: problem.log ?? [],
     bug: problem.stack !== undefined,
+    diagnosis: problem.diagnosis ? diagnosisJson(problem.diagnosis) : null,
+  };
+}
+
+function diagnosisJson({ id, location, predicted }: Cause) {
+  return {
+    id,
+    file: location?.file ?? null,
+    line: location?.line ?? null,
+    predicted: predicted
+      ? { check: predicted.check, file: predicted.location.file, line: predicted.location.line ?? null }
+      : null,
   };
 }

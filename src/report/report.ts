@@ -1,5 +1,5 @@
 import type { AppChange } from '../model/change.js';
-import { ActionError } from '../model/errors.js';
+import { ActionError, type Cause } from '../model/errors.js';
 import type { CheckResult, Severity } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
 import type { SiteFacts } from '../model/site.js';
@@ -88,6 +88,7 @@ export interface Problem {
   hint?: Text;
   link?: string;
   log?: readonly string[];
+  diagnosis?: Cause;
   /** Only for what nobody expected: our bug. */
   stack?: string;
 }
@@ -122,8 +123,8 @@ export function findingsFail(checks: CheckResult | undefined, failOn: Report['fa
 /** A thrown value as people may see it: an ActionError's own words, or a bug with its stack. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ActionError) {
-    const { text, hint, link, log } = error;
-    return { text, hint, link, log };
+    const { text, hint, link, log, diagnosis } = error;
+    return { text, hint, link, log, diagnosis };
   }
   if (error instanceof Error) return { text: same(error.message), stack: error.stack ?? error.message };
   return { text: same(String(error)), stack: String(error) };

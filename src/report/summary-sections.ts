@@ -1,7 +1,8 @@
 import { durationText, reportTexts, stageTitles, statusIcons, statusWords } from '../messages/report.js';
+import type { Cause } from '../model/errors.js';
 import type { Language } from '../model/text.js';
-import { details, fence, link, literal, prose } from './markdown.js';
-import { cut, place } from './plain.js';
+import { details, fence, fileUrl, link, literal, prose } from './markdown.js';
+import { cut, place, repositoryPath } from './plain.js';
 import type { Report } from './report.js';
 import type { Limits } from './summary.js';
 import { causeOf } from './verdict.js';
@@ -10,12 +11,13 @@ import { causeOf } from './verdict.js';
 export function causeSection(report: Report, language: Language, limits: Limits): string {
   const cause = causeOf(report);
   if (!cause) return '';
-  const { text, hint, link: page, log, stack } = cause;
+  const { text, hint, link: page, log, stack, diagnosis } = cause;
   const t = reportTexts;
   return [
     `### ${t.cause[language]}`,
     prose(text[language], limits.text),
     hint ? `<b>${t.next[language]}:</b> ${prose(hint[language], limits.text)}` : '',
+    diagnosis ? diagnosisLine(report, diagnosis, language) : '',
     page ? link(t.more[language], page) : '',
     stack === undefined ? '' : `${prose(t.bug[language])}\n\n${tail(stack.split('\n'), limits, 'head')}`,
     log && log.length > 0
@@ -24,6 +26,21 @@ export function causeSection(report: Report, language: Language, limits: Limits)
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The line that made it fail, and the finding that had said so. */
+function diagnosisLine(report: Report, { location, predicted }: Cause, language: Language): string {
+  const t = reportTexts;
+  const at = location ?? predicted?.location;
+  const path = at && repositoryPath(report, at.file);
+  const { repositoryUrl, commit } = report;
+  const url = path && repositoryUrl && commit ? fileUrl(repositoryUrl, commit, path, at.line) : undefined;
+  return [
+    path ? `<b>${t.where[language]}:</b> ${link(`<code>${literal(place(report, at))}</code>`, url)}` : '',
+    predicted ? prose(t.predicted(predicted.check)[language]) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function tail(lines: readonly string[], limits: Limits, end: 'head' | 'tail'): string {

@@ -69,6 +69,10 @@ function cause(report: Report, language: Language, paint: Paint): string {
   return [
     paint('red', indent(found.text[language])),
     found.hint ? indent(`${t.next[language]}: ${found.hint[language]}`) : '',
+    found.diagnosis?.location
+      ? indent(`${t.where[language]}: ${place(report, found.diagnosis.location)}`)
+      : '',
+    found.diagnosis?.predicted ? indent(t.predicted(found.diagnosis.predicted.check)[language]) : '',
     found.link ? indent(`${t.more[language]}: ${found.link}`) : '',
     found.stack === undefined ? '' : indent(t.bug[language]),
     log.length > 0 ? paint('dim', indent(log.map((line) => `| ${line}`).join('\n'))) : '',

@@ -50,7 +50,12 @@ async function outcomeOf(
   const evidence = failure?.evidence;
   const codes = evidence?.codes ?? (release ? (await readAppLog(target, release)).codes : new Map());
   return {
-    failed: failure && { stage: failure.evidence.stage, cause: failure.text, repair: failure.hint },
+    failed: failure && {
+      stage: failure.evidence.stage,
+      cause: failure.text,
+      repair: failure.hint,
+      location: failure.diagnosis?.location,
+    },
     processTypes: codes.has('H14') ? await processTypes(target, release) : undefined,
     codes,
     noAccounts: error === undefined && noAccounts(record, django),

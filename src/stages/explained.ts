@@ -1,0 +1,39 @@
+import { moduleDistributions } from '../checks/data/module-distributions.js';
+import { DeployFailure } from '../deploy/failure.js';
+import { diagnose } from '../diagnose/index.js';
+import type { DjangoProject } from '../django/django-project.js';
+import type { Record } from '../main.js';
+
+/**
+ * A failure on Heroku with its diagnosis: what happened, why, the repair, the line, and the
+ * finding that had predicted it. Any other error, and a failure that is not known, as it is.
+ */
+export function explained(error: unknown, { project }: DjangoProject, record: Record): unknown {
+  if (!(error instanceof DeployFailure)) return error;
+  const diagnosis = diagnose(error.evidence, {
+    files: new Set(project.files),
+    distributionsOf: (module) => moduleDistributions.get(module),
+  });
+  if (!diagnosis) return error;
+  const { id, checks, what, why, repair } = diagnosis;
+  const finding = (record.checks?.findings ?? [])
+    .filter(({ check }) => checks.includes(check))
+    .sort((a, b) => checks.indexOf(a.check) - checks.indexOf(b.check))[0];
+  return new DeployFailure(
+    {
+      en: `${error.text.en}\n${what.en} ${why.en}`,
+      ko: `${error.text.ko}\n${what.ko} ${why.ko}`,
+    },
+    error.evidence,
+    {
+      hint: repair,
+      link: error.link,
+      log: error.log,
+      diagnosis: {
+        id,
+        location: diagnosis.location ?? (finding?.location.file ? finding.location : undefined),
+        predicted: finding && { check: finding.check, location: finding.location },
+      },
+    },
+  );
+}
