@@ -87,6 +87,14 @@ export function placeOfSetting(settings: Settings, name: string): Location {
   return place(last.how === 'import' && last.value.at.file !== '' ? last.value.at : last.at);
 }
 
+/** Where an item of a setting is written, when that is inside of the setting; else the setting. */
+export function placeOfItem(settings: Settings, name: string, item: Value): Location {
+  const within = settings
+    .history(name)
+    .some(({ at }) => at.file === item.at.file && at.start <= item.at.start && at.end >= item.at.end);
+  return within ? place(item.at) : placeOfSetting(settings, name);
+}
+
 /** `BASE_DIR / "staticfiles"`, or with os.path where BASE_DIR is a str; undefined without a BASE_DIR. */
 export function belowBaseDir(settings: Settings, name: string): string | undefined {
   const base = settings.get('BASE_DIR');

@@ -1,3 +1,4 @@
+import { moduleFile } from '../python/module-file.js';
 import type { Node } from '../python/syntax.js';
 import { meaning, type Sources } from './names.js';
 
@@ -37,6 +38,13 @@ export function ancestry(sources: Sources, start: ClassSource): Ancestry {
 export function classNamed(sources: Sources, file: string, dotted: string): ClassSource | undefined {
   const found = meaning(sources, file, dotted);
   return found?.kind === 'class' ? found : undefined;
+}
+
+/** The class of the project that a dotted path such as `mysite.storage.Media` names. */
+export function classAt(sources: Sources, path: string): ClassSource | undefined {
+  const dot = path.lastIndexOf('.');
+  const file = dot < 0 ? undefined : moduleFile(sources.project, sources.roots, path.slice(0, dot))?.file;
+  return file === undefined ? undefined : classNamed(sources, file, path.slice(dot + 1));
 }
 
 /** Base classes as written, without keywords; of `Generic[T]` the class alone. */

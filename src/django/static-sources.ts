@@ -10,6 +10,8 @@ import { usableSettings } from './usable-settings.js';
 export interface StaticFolder {
   /** Relative to the project root. */
   folder: string;
+  /** Whether it is an app's own `static`, which need not exist. */
+  ofApp: boolean;
   /** What collectstatic puts before the names, '' for nothing; ends with a slash otherwise. */
   prefix: string;
 }
@@ -48,7 +50,7 @@ export const staticSources = once((django: DjangoProject): StaticSources | undef
   const listed = entries.map(staticFolder);
   const known = listed.filter((one) => one !== undefined);
   const ofApps = installed.apps.flatMap(({ folder }) =>
-    folder === undefined ? [] : [{ folder: `${folder}/static`, prefix: '' }],
+    folder === undefined ? [] : [{ folder: `${folder}/static`, prefix: '', ofApp: true }],
   );
   const folders = kinds.flatMap((kind) => (kind === 'dirs' ? known : kind === 'apps' ? ofApps : []));
   const files = new Map<string, string>();
@@ -78,7 +80,7 @@ function staticFolder(item: Value | undefined): StaticFolder | undefined {
   const folder = trackedFolder(path);
   return prefix === undefined || folder === undefined
     ? undefined
-    : { folder, prefix: prefix === '' ? '' : `${prefix}/` };
+    : { folder, prefix: prefix === '' ? '' : `${prefix}/`, ofApp: false };
 }
 
 /** What `collectstatic` leaves out: StaticFilesConfig.ignore_patterns. */

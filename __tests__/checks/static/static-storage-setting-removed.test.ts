@@ -7,18 +7,39 @@ const file = 'mysite/settings.py';
 const add = (line: string) => withSettings(['STATIC_URL', `${line}\nSTATIC_URL`]);
 const whitenoise = 'STATICFILES_STORAGE = "whitenoise.storage.CompressedManifestStaticFilesStorage"';
 
+const older = { 'requirements.txt': 'Django==4.2.1\n' };
+
 it('reports both settings, uploads as an error', async () => {
   const files = add(whitenoise);
-  await reports(check, files, [{ file, line: lineOf(files, file, 'STATICFILES_STORAGE') }]);
+  const line = lineOf(files, file, 'STATICFILES_STORAGE');
+  await reports(check, files, [{ file, line, severity: 'warning' }]);
   const uploads = add('DEFAULT_FILE_STORAGE = "storages.backends.s3boto3.S3Boto3Storage"');
   await reports(check, uploads, [{ file, line: lineOf(uploads, file, 'DEFAULT_FILE'), severity: 'error' }]);
 });
 
+it('reports what django_heroku sets', async () => {
+  const files = add('import django_heroku\ndjango_heroku.settings(locals())');
+  await reports(check, files, [
+    { file, line: lineOf(files, file, 'django_heroku.settings'), severity: 'warning' },
+  ]);
+  await staysSilent(check, { ...files, ...older });
+});
+
+it('reports it as advice where Django still reads it, and as an error beside STORAGES', async () => {
+  const files = { ...add(whitenoise), ...older };
+  await reports(check, files, [
+    { file, line: lineOf(files, file, 'STATICFILES_STORAGE'), severity: 'notice' },
+  ]);
+  const both = { ...add(`${whitenoise}\nSTORAGES = {}`), ...older };
+  await reports(check, both, [{ file, line: lineOf(both, file, 'STATICFILES_STORAGE'), severity: 'error' }]);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
-  await staysSilent(check, { ...add(whitenoise), 'requirements.txt': 'Django==4.2.1\n' });
+  await staysSilent(check, { ...add(whitenoise), 'requirements.txt': 'Django==4.1.1\n' });
   await staysSilent(check, add(`${whitenoise}\nSTORAGES = {}`));
   await staysSilent(check, add('DEFAULT_FILE_STORAGE = "django.core.files.storage.FileSystemStorage"'));
+  await staysSilent(check, add(`# ${whitenoise}`));
 });
 
 it('does not know it without the version of Django', async () => {

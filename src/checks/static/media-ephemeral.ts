@@ -1,18 +1,8 @@
-import { readSyntax } from '../../python/evaluate.js';
-import type { Origin } from '../../python/value.js';
-import { type CheckContext, defineCheck } from '../define.js';
-import { djangoSatisfies } from '../django-version.js';
-import { localApps } from '../migrations/local-apps.js';
-import { entry, settingsOf, textOf } from '../settings-facts.js';
+import { defineCheck } from '../define.js';
+import { settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
-
-const fields = new Set([
-  'ImageField',
-  'FileField',
-  'ProcessedImageField',
-  'ThumbnailerImageField',
-  'ResizedImageField',
-]);
+import { keepsUploadsLocally } from './storage.js';
+import { uploads } from './uploads.js';
 
 export default defineCheck({
   id: 'media-ephemeral',
@@ -21,8 +11,8 @@ export default defineCheck({
   title: text('Uploaded files are lost', '업로드한 파일이 사라집니다'),
   docs: {
     what: text(
-      'Finds file and image fields in the models while the default storage is the local disk.',
-      '기본 스토리지가 로컬 디스크인데 모델에 파일·이미지 필드가 있는 경우를 찾습니다.',
+      'Finds file and image fields of the models, uploads through `default_storage`, and writes below MEDIA_ROOT, while the storage is the local disk.',
+      '스토리지가 로컬 디스크인데 모델에 파일·이미지 필드가 있거나, `default_storage`로 업로드하거나, MEDIA_ROOT 아래에 파일을 쓰는 경우를 찾습니다.',
     ),
     why: text(
       'A dyno’s disk is thrown away at every restart (at least daily) and deploy, and each dyno has its own: uploads work at first and are gone the next day.',
@@ -39,69 +29,30 @@ export default defineCheck({
     ],
   },
   *run(context) {
-    if (!storesLocally(context)) return;
-    const uploads = fileFields(context);
-    const first = uploads[0];
+    const settings = settingsOf(context, 'RUN');
+    if (!settings) return;
+    const stays = keepsUploadsLocally(context, settings);
+    const lost = uploads(context).filter(({ local }) => local || stays);
+    const first = lost[0];
     if (!first) return;
     const more =
-      uploads.length > 1
-        ? text(` (and ${uploads.length - 1} more)`, `(외 ${uploads.length - 1}개)`)
-        : text('', '');
+      lost.length > 1 ? text(` (and ${lost.length - 1} more)`, `(외 ${lost.length - 1}개)`) : text('', '');
     yield found(
       place(first.at),
       text(
-        `Files of this ${first.field}${more.en} go to the dyno's disk, which Heroku throws away at each restart and deploy.`,
-        `이 ${first.field}${more.ko}의 파일은 dyno 디스크에 저장되는데, Heroku는 재시작하거나 배포할 때마다 이 디스크를 버립니다.`,
+        `Files of this ${first.by}${more.en} go to the dyno's disk, which Heroku throws away at each restart and deploy.`,
+        `이 ${first.by}${more.ko}의 파일은 dyno 디스크에 저장되는데, Heroku는 재시작하거나 배포할 때마다 이 디스크를 버립니다.`,
       ),
       text(
         'Add `django-storages[s3]`, set `STORAGES["default"]` to `storages.backends.s3.S3Storage`, and give bucket and keys as config vars. S3 costs money by use.',
         '`django-storages[s3]`를 추가하고 `STORAGES["default"]`를 `storages.backends.s3.S3Storage`로 지정한 뒤, 버킷과 키는 config var로 설정해 주세요. S3는 사용량에 따라 요금이 나옵니다.',
       ),
       {
-        related: uploads.slice(1, 5).map(({ at, field }) => ({
+        related: lost.slice(1, 5).map(({ at, by }) => ({
           location: place(at),
-          note: text(`another ${field}`, `또 다른 ${field}`),
+          note: text(`another ${by}`, `또 다른 ${by}`),
         })),
       },
     );
   },
 });
-
-/** Whether uploads surely land on the dyno's disk. */
-function storesLocally(context: CheckContext): boolean {
-  const settings = settingsOf(context, 'RUN');
-  if (!settings) return false;
-  const storages = settings.get('STORAGES');
-  if (storages !== undefined) {
-    const backend = entry(entry(storages, 'default'), 'BACKEND');
-    return textOf(backend) === 'django.core.files.storage.FileSystemStorage';
-  }
-  const old = settings.get('DEFAULT_FILE_STORAGE');
-  // Before 5.1 it counts; from then on static-storage-setting-removed tells that it does not.
-  if (old !== undefined)
-    return (
-      djangoSatisfies(context, '<5.1') === true &&
-      textOf(old) === 'django.core.files.storage.FileSystemStorage'
-    );
-  return true;
-}
-
-function fileFields(context: CheckContext): { at: Origin; field: string }[] {
-  const { project } = context.django;
-  return (localApps(context) ?? []).flatMap(({ folder }) =>
-    [`${folder}/models.py`, ...project.below(`${folder}/models`).filter((file) => file.endsWith('.py'))]
-      .filter((file) => project.text(file) !== undefined)
-      .flatMap((file) =>
-        [...readSyntax(project, file).root.walk()].flatMap((node) => {
-          const call = node.type === 'assignment' ? node.field('right') : undefined;
-          const name = call?.type === 'call' ? (call.field('function')?.text.split('.').at(-1) ?? '') : '';
-          const ownStorage = call
-            ?.field('arguments')
-            ?.parts.some(
-              (part) => part.type === 'keyword_argument' && part.field('name')?.text === 'storage',
-            );
-          return call && fields.has(name) && !ownStorage ? [{ at: call.at, field: name }] : [];
-        }),
-      ),
-  );
-}

@@ -38,7 +38,7 @@ export default defineCheck({
   *run(context) {
     const settings = settingsOf(context, 'BUILD');
     if (!settings || holds(settings.get('INSTALLED_APPS'), 'django.contrib.staticfiles') !== true) return;
-    if (!collectsToFiles(settings)) return;
+    if (!collectsToFiles(context, settings)) return;
     const root = settings.get('STATIC_ROOT');
     const is = root === undefined ? false : truth(root);
     if (is === true) return;

@@ -2,7 +2,7 @@ import { defineCheck } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
 import { middleware, middlewareSetting, whiteNoise } from './middleware.js';
-import { collectsToFiles, staticStorage } from './storage.js';
+import { collectsToFiles } from './storage.js';
 
 export default defineCheck({
   id: 'static-unserved',
@@ -38,7 +38,7 @@ export default defineCheck({
     const url = textOf(settings.get('STATIC_URL'));
     if (list?.includes(whiteNoise) || (url !== undefined && /^(https?:)?\/\//.test(url))) return;
     if (settings.get('STATIC_URL') !== undefined && url === undefined) return;
-    if (staticStorage(settings, context) === undefined || !collectsToFiles(settings)) return;
+    if (!collectsToFiles(context, settings)) return;
     if (
       servedElsewhere(
         context.django.project,

@@ -1,7 +1,8 @@
 import { defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
-import { items, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
-import { found, place, text } from '../verdicts.js';
+import { around, sourceAt } from '../edits.js';
+import { holds, items, placeOfItem, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
+import { found, replace, text } from '../verdicts.js';
 
 export const staticRootInDirs = defineCheck({
   id: 'static-root-in-dirs',
@@ -32,7 +33,7 @@ export const staticRootInDirs = defineCheck({
     );
     if (!settings || !entry) return;
     yield found(
-      place(entry.at),
+      placeOfItem(settings, 'STATICFILES_DIRS', entry),
       text(
         `This entry is STATIC_ROOT itself (\`${root}\`): collectstatic stops with staticfiles.E002 and the build is rejected.`,
         `이 항목은 STATIC_ROOT(\`${root}\`)과 같습니다. collectstatic이 staticfiles.E002로 멈추고 빌드가 거부됩니다.`,
@@ -82,7 +83,7 @@ export const staticfilesDirMissing = defineCheck({
       const rule = project.ignoredBy(`${folder}/x.css`);
       const old = djangoSatisfies(context, '<=3.2.999') === true;
       yield found(
-        place(item.at),
+        placeOfItem(settings!, 'STATICFILES_DIRS', item),
         text(
           `No tracked file lies below \`${folder}/\`${rule ? ` (\`${rule.rule}\` in ${rule.file} ignores it)` : ''}: on Heroku the folder does not exist${old ? ', and collectstatic ends with FileNotFoundError' : ''}.`,
           `\`${folder}/\` 아래에 추적되는 파일이 없습니다${rule ? `(${rule.file}의 \`${rule.rule}\` 규칙이 무시합니다)` : ''}. Heroku에는 이 폴더가 없으며${old ? ' collectstatic이 FileNotFoundError로 끝납니다' : ' 정적 파일을 찾지 못합니다'}.`,
@@ -94,6 +95,61 @@ export const staticfilesDirMissing = defineCheck({
         { severity: old ? 'error' : 'warning' },
       );
     }
+  },
+});
+
+export const staticfilesDirsType = defineCheck({
+  id: 'staticfiles-dirs-type',
+  severity: 'error',
+  title: text('STATICFILES_DIRS is not a list', 'STATICFILES_DIRS가 리스트가 아닙니다'),
+  docs: {
+    what: text(
+      'Looks whether STATICFILES_DIRS is a list or a tuple.',
+      'STATICFILES_DIRS가 리스트나 튜플인지 확인합니다.',
+    ),
+    why: text(
+      'Brackets without a comma, `("static")`, make no tuple. Django stops collectstatic with staticfiles.E001 and the build is rejected.',
+      '쉼표 없는 괄호 `("static")`은 튜플이 아닙니다. Django가 staticfiles.E001로 collectstatic을 멈추고 빌드가 거부됩니다.',
+    ),
+    example: {
+      file: 'settings.py',
+      bad: 'STATICFILES_DIRS = (BASE_DIR / "static")\n',
+      good: 'STATICFILES_DIRS = [BASE_DIR / "static"]\n',
+    },
+    sources: ['https://docs.djangoproject.com/en/stable/ref/checks/#staticfiles'],
+  },
+  *run(context) {
+    const { project } = context.django;
+    const settings = settingsOf(context, 'BUILD');
+    const value = settings?.get('STATICFILES_DIRS');
+    if (!settings || !value || holds(settings.get('INSTALLED_APPS'), 'django.contrib.staticfiles') !== true)
+      return;
+    if (!['str', 'path', 'set', 'dict', 'bool', 'int', 'none'].includes(value.type)) return;
+    const last = settings.history('STATICFILES_DIRS').at(-1);
+    const written = around(project, value.at).find(
+      (node) => node.at.start === value.at.start && node.at.end === value.at.end,
+    );
+    const fixable = last?.how === 'assign' && written !== undefined && /^(str|path)$/.test(value.type);
+    yield found(
+      placeOfSetting(settings, 'STATICFILES_DIRS'),
+      text(
+        'STATICFILES_DIRS is neither a list nor a tuple: collectstatic stops with staticfiles.E001 and the build is rejected.',
+        'STATICFILES_DIRS가 리스트도 튜플도 아닙니다. collectstatic이 staticfiles.E001로 멈추고 빌드가 거부됩니다.',
+      ),
+      text(
+        'Put the folders in square brackets: `STATICFILES_DIRS = [BASE_DIR / "static"]`.',
+        '폴더를 대괄호로 감싸 주세요: `STATICFILES_DIRS = [BASE_DIR / "static"]`.',
+      ),
+      fixable
+        ? {
+            fix: {
+              title: text('Put it in brackets', '대괄호로 감싸기'),
+              safety: 'safe',
+              edits: [replace(value.at, `[${sourceAt(project, value.at)}]`)],
+            },
+          }
+        : {},
+    );
   },
 });
 
