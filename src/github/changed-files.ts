@@ -52,7 +52,9 @@ export function filesOfDiff(diff: string): ChangedFile[] | undefined {
   try {
     return parsePatch(diff).map((file) => {
       const path = (file.isDelete ? file.oldFileName : file.newFileName)?.replace(/^[ab]\//, '') ?? '';
-      return file.isBinary ? { path, changes: 1 } : { path, patch: formatPatch(file), changes: 1 };
+      if (file.isBinary) return { path, changes: 1 };
+      // only its name or mode changed
+      return { path, patch: file.hunks.length === 0 ? '' : formatPatch(file), changes: 1 };
     });
   } catch {
     return undefined;

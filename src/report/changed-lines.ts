@@ -42,10 +42,12 @@ const unknown: FileLines = { all: true, added: new Set(), hunks: [] };
 
 function linesOf({ patch, changes }: ChangedFile, text: string | undefined): FileLines {
   if (patch === undefined) return { ...unknown, all: changes > 0 };
+  const shown = hunksOf(patch);
+  if (!shown) return unknown;
   const here = text?.split('\n');
   const added = new Set<number>();
   const hunks: FileLines['hunks'][number][] = [];
-  for (const { newStart, lines } of hunksOf(patch) ?? []) {
+  for (const { newStart, lines } of shown) {
     const after = lines.filter((line) => line.startsWith('+') || line.startsWith(' '));
     if (after.length === 0) continue;
     const words = after.map((line) => line.slice(1));
@@ -54,12 +56,15 @@ function linesOf({ patch, changes }: ChangedFile, text: string | undefined): Fil
     hunks.push({ start, end: start + after.length - 1, shift: newStart - start });
     for (const [index, line] of after.entries()) if (line.startsWith('+')) added.add(start + index);
   }
-  return { all: hunksOf(patch) === undefined, added, hunks };
+  return { all: false, added, hunks };
 }
 
+/** undefined when the diff cannot be read. */
 function hunksOf(patch: string) {
   try {
-    return parsePatch(patch)[0]?.hunks ?? [];
+    const hunks = parsePatch(patch)[0]?.hunks ?? [];
+    const broken = hunks.length === 0 || hunks.some(({ newStart }) => !Number.isInteger(newStart));
+    return broken && patch.trim() !== '' ? undefined : hunks;
   } catch {
     return undefined;
   }

@@ -11,12 +11,9 @@ const fingerprint = /^[0-9a-f]{16}:\d{1,4}$/;
 /** Fingerprints by check, as a hidden line; '' when there are too many. */
 export function remember(findings: Remembered): string {
   if (findings.size > limit) return '';
-  const byCheck: Record<string, string[]> = {};
-  for (const [name, check] of findings) {
-    byCheck[check] ??= [];
-    byCheck[check].push(name);
-  }
-  return `${open}${JSON.stringify(byCheck)}${close}`;
+  const byCheck = new Map<string, string[]>();
+  for (const [name, check] of findings) byCheck.set(check, [...(byCheck.get(check) ?? []), name]);
+  return `${open}${JSON.stringify(Object.fromEntries(byCheck))}${close}`;
 }
 
 /**
