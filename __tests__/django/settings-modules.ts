@@ -34,7 +34,7 @@ export const handWritten: readonly SettingsCase[] = [
   ),
   one(
     'a database from a URL, changed afterwards',
-    `import dj_database_url, environ\nenv = environ.Env()\nDATABASES = {'default': env.db(default='postgres://u:p@localhost/x')}\nDATABASES['default']['ATOMIC_REQUESTS'] = True\nDATABASES['default']['CONN_MAX_AGE'] = env.int('G', default=60)\nOTHER = {'default': dj_database_url.config(default='sqlite:///x', conn_max_age=5)}\nOTHER['default'].update({'A': 1})\nALIAS = OTHER['default']\nALIAS.setdefault('OPTIONS', {})['timeout'] = 20\nMINE = {'NAME': 'own'}\nTHIRD = env.db('A', default=MINE)\nTHIRD['B'] = 2\n`,
+    `import dj_database_url, environ\nenv = environ.Env()\nDATABASES = {'default': env.db(default='postgres://u:p@localhost/x')}\nDATABASES['default']['ATOMIC_REQUESTS'] = True\nDATABASES['default']['CONN_MAX_AGE'] = env.int('G', default=60)\nOTHER = {'default': dj_database_url.config(default='sqlite:///x', conn_max_age=5)}\nOTHER['default'].update({'A': 1})\nALIAS = OTHER['default']\nALIAS.setdefault('OPTIONS', {})['timeout'] = 20\nMINE = {'NAME': 'own'}\nTHIRD = env.db('A', default=MINE)\nTHIRD['B'] = 2\nFOURTH = dj_database_url.config(ssl_require='DYNO' in os.environ)\nFIFTH = dj_database_url.config(default='sqlite:///x', ssl_require=os.environ.get('DEBUG') != 'True')\nFIFTH['CONN_MAX_AGE'] = 9\nSIXTH = dj_database_url.parse('postgres://u:p@h/d', ssl_require=not os.environ.get('B'))\n`,
   ),
   one(
     'dict methods',

@@ -3,13 +3,16 @@ import { placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { defaultDatabases } from './engine.js';
 
-export const databaseLines = `import dj_database_url
+export const databaseLines = `import os
+
+import dj_database_url
 
 DATABASES = {
     "default": dj_database_url.config(
         default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}",
         conn_max_age=600,
         conn_health_checks=True,
+        ssl_require="DYNO" in os.environ,
     )
 }
 `;

@@ -1,25 +1,36 @@
 import type { Check } from '../define.js';
 import dbAddonMissing from './db-addon-missing.js';
+import { dbConnHealthChecks, dbConnMaxAge } from './db-connections.js';
+import dbConnectionsExceed from './db-connections-exceed.js';
 import dbCredentialsLiteral from './db-credentials-literal.js';
 import dbDriverMissing from './db-driver-missing.js';
 import { dbLeftoverOptions, dbPoolConflict, dbSslOnSqlite } from './db-options.js';
+import dbServerTooOld from './db-server-too-old.js';
 import dbSqliteInProduction from './db-sqlite-in-production.js';
+import dbSslNotRequired from './db-ssl-not-required.js';
 import dbUrlIgnored from './db-url-ignored.js';
 import dbUrlOrder from './db-url-order.js';
 import dbUrlRequired from './db-url-required.js';
+import djDatabaseUrlOld from './dj-database-url-old.js';
 import { timeZoneInvalid, useTzOff } from './time-zone.js';
 
 export const databaseChecks: readonly Check[] = [
   dbAddonMissing,
+  dbConnectionsExceed,
+  dbConnHealthChecks,
+  dbConnMaxAge,
   dbCredentialsLiteral,
   dbDriverMissing,
   dbLeftoverOptions,
   dbPoolConflict,
+  dbServerTooOld,
   dbSqliteInProduction,
+  dbSslNotRequired,
   dbSslOnSqlite,
   dbUrlIgnored,
   dbUrlOrder,
   dbUrlRequired,
+  djDatabaseUrlOld,
   timeZoneInvalid,
   useTzOff,
 ];

@@ -1,7 +1,7 @@
 import { truth } from '../conditions.js';
 import type { Interpreter } from '../interpreter.js';
 import type { V } from '../runtime.js';
-import { bool, int, str, unknown } from '../runtime.js';
+import { bool, envOf, int, str, unknown } from '../runtime.js';
 import { choice, heapChoice } from '../state.js';
 import type { Origin } from '../value.js';
 import { readEnvironment } from './environment.js';
@@ -37,14 +37,27 @@ export function databaseRead(x: Interpreter, how: DatabaseRead): V {
   const present = set(x, value, how);
   if (!absent || fact?.set === true) return present;
   const env = key.type === 'str' ? [key.value] : [];
-  // One object with two shapes where nothing else has the default's, so that a later change reaches both.
-  const shapes = how.default?.type === 'ref' ? [] : [absent, present].map((one) => heapOf(x, one));
-  return shapes.length === 2 && shapes.every((shape) => shape !== undefined)
-    ? x.create(heapChoice(shapes, at, env))
-    : choice([absent, present], at, env);
+  // The default may be an object of the project's own.
+  return how.default?.type === 'ref'
+    ? choice([absent, present], at, env)
+    : together(x, [absent, present], at, env);
 }
 
-const heapOf = (x: Interpreter, value: V) => (value.type === 'ref' ? x.state.object(value.id) : undefined);
+/** One object of several shapes in place of several objects that nothing else has, so that a later change reaches all. */
+function together(x: Interpreter, values: readonly V[], at: Origin, env: readonly string[]): V {
+  const shapes = values.flatMap((value) => (value.type === 'ref' ? (x.state.object(value.id) ?? []) : []));
+  return shapes.length === values.length ? x.create(heapChoice(shapes, at, env)) : choice(values, at, env);
+}
+
+/** Makes a dict once for each way that `ssl_require` may turn out. */
+function eitherWay(x: Interpreter, how: DatabaseRead, make: (how: DatabaseRead) => V): V {
+  const ssl = how.keywords?.get('ssl_require');
+  if (!ssl || truth(x, ssl) !== undefined) return make(how);
+  const ways = [true, false].map((value) =>
+    make({ ...how, keywords: new Map(how.keywords).set('ssl_require', bool(value, how.at)) }),
+  );
+  return together(x, ways, how.at, envOf(...x.views(ssl)));
+}
 
 function absentValue(x: Interpreter, how: DatabaseRead): V | undefined {
   const fallback = how.default;
@@ -64,12 +77,16 @@ function absentValue(x: Interpreter, how: DatabaseRead): V | undefined {
  * unknown, what the call says is not. Options may come from the URL as well.
  */
 function set(x: Interpreter, value: V, how: DatabaseRead): V {
+  return eitherWay(x, how, (way) => setIn(x, value, way));
+}
+
+function setIn(x: Interpreter, value: V, how: DatabaseRead): V {
   const { at } = how;
   const parts = ['ENGINE', 'NAME', 'USER', 'PASSWORD', 'HOST', 'PORT'].map((name): [V, V] => {
     const engine = name === 'ENGINE' ? text(how.engine ?? how.keywords?.get('engine')) : undefined;
     return [str(name, at), engine ? str(engine, at) : { ...value, at }];
   });
-  const extra = settingsOf(how);
+  const extra = settingsOf(x, how);
   const options = extra.find(([name]) => name === 'OPTIONS');
   const rest: [V, V][] = extra.filter(([name]) => name !== 'OPTIONS').map(([name, v]) => [str(name, at), v]);
   const entry = options ? x.dict([[str('sslmode', at), str('require', at)]], at) : { ...value, at };
@@ -80,7 +97,7 @@ const text = (value: V | undefined) =>
   value?.type === 'str' && value.value !== '' ? value.value : undefined;
 
 /** Entries that the arguments of the call make. */
-function settingsOf(how: DatabaseRead): [string, V][] {
+function settingsOf(x: Interpreter, how: DatabaseRead): [string, V][] {
   if (how.dialect === 'environ') return [];
   const { at, keywords } = how;
   const get = (name: string, otherwise: V) => keywords?.get(name) ?? otherwise;
@@ -90,7 +107,7 @@ function settingsOf(how: DatabaseRead): [string, V][] {
     ['DISABLE_SERVER_SIDE_CURSORS', get('disable_server_side_cursors', bool(false, at))],
   ];
   const ssl = keywords?.get('ssl_require');
-  if (ssl && (ssl.type !== 'bool' || ssl.value)) result.push(['OPTIONS', ssl]);
+  if (ssl && truth(x, ssl)) result.push(['OPTIONS', ssl]);
   return result;
 }
 
@@ -118,12 +135,14 @@ const engines: Record<Dialect, Record<string, string>> = {
 
 /** The dict that the reader makes of a known URL; unknown for shapes that this page does not know. */
 export function parseDatabaseUrl(x: Interpreter, value: Extract<V, { type: 'str' }>, how: DatabaseRead): V {
+  return eitherWay(x, how, (way) => parse(x, value, way));
+}
+
+function parse(x: Interpreter, value: Extract<V, { type: 'str' }>, how: DatabaseRead): V {
   const { at } = how;
   const lost = unknown('the database URL could not be followed', at, value.env);
   const s = (written: string) => str(written, at, value.env);
   const url = value.value;
-  const ssl = how.keywords?.get('ssl_require');
-  if (ssl && truth(x, ssl) === undefined) return lost;
   const own = how.dialect === 'dj-database-url';
   if (url === '' && own) return x.dict([], at);
   if (url === 'sqlite://:memory:') {
@@ -157,7 +176,7 @@ export function parseDatabaseUrl(x: Interpreter, value: Extract<V, { type: 'str'
     [s('HOST'), s(host.toLowerCase())],
     [s('PORT'), port === undefined || Number(port) === 0 ? s('') : int(Number(port), at, value.env)],
   ];
-  for (const [key, extra] of settingsOf(how)) {
+  for (const [key, extra] of settingsOf(x, how)) {
     entries.push([
       s(key),
       key === 'OPTIONS' ? x.dict([[str('sslmode', at), str('require', at)]], at) : extra,
