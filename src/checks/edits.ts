@@ -134,7 +134,10 @@ export function removeItem(project: Project, item: Origin): Replacement | undefi
   const next = list.parts[position + 1];
   const before = list.parts[position - 1];
   if (next) return { ...replace(item, ''), end: next.at.start };
-  return { ...replace(item, ''), start: before ? before.at.end : item.start };
+  if (before) return { ...replace(item, ''), start: before.at.end };
+  // `["a",]` without its item is `[]`: `[,]` is none of Python's.
+  const comma = /^\s*,/.exec((project.text(item.file) ?? '').slice(item.end, list.at.end))?.[0] ?? '';
+  return { ...replace(item, ''), end: item.end + comma.length };
 }
 
 /** Imports a module above the first statement of a file; no edit where it is imported before `use`. */
