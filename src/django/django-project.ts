@@ -79,6 +79,8 @@ export interface ImportedModule {
   at: Origin;
   /** The tracked file it resolves to; undefined for the standard library and installed packages. */
   file?: string;
-  /** True inside try/except ImportError. */
+  /** True where nothing fails without it: inside try/except, or under a condition that could not be decided. */
   guarded: boolean;
+  /** A file that is opened, by its path, not a module. */
+  opened?: true;
 }

@@ -1,3 +1,5 @@
+import { editDistance } from '../model/edit-distance.js';
+
 /** The candidate that `word` was probably meant to be; undefined when none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const wanted = plain(word);
@@ -15,23 +17,3 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_]/g, '-').slice(0, 100);
-
-/** Levenshtein distance, a swap of neighbours counting once. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, before[j - 2]! + 1);
-      }
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
-}

@@ -213,7 +213,8 @@ export class Interpreter {
   opened(file: string, at: Origin): void {
     if (this.replaying > 0) return;
     const { project } = this.host;
-    this.imports.push({ module: file, at, guarded: this.guarded, ...(project.has(file) ? { file } : {}) });
+    const guarded = this.guarded || this.tries.length > 0;
+    this.imports.push({ module: file, at, guarded, opened: true, ...(project.has(file) ? { file } : {}) });
   }
 
   /** Whether a failing import here is caught. */

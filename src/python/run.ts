@@ -58,6 +58,8 @@ export interface Imported {
   at: Origin;
   file?: string;
   guarded: boolean;
+  /** A file that is opened, by its path. */
+  opened?: true;
 }
 
 /** Where exceptions of a try body go: the state at each place that raises, or may. */

@@ -28,7 +28,7 @@ it('reports a host that is not the app’s, where the app is known', async () =>
 });
 
 it('asks for the domains where only others are named', async () => {
-  await asks(check, hosts('ALLOWED_HOSTS = ["www.example.org"]'), /domains of the Heroku app/);
+  await asks(check, hosts('ALLOWED_HOSTS = ["www.mysite.kr"]'), /domains of the Heroku app/);
 });
 
 it('stays silent', async () => {

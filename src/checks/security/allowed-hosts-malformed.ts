@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { isPlaceholderHost } from '../source/placeholder.js';
 import { found, place, replace, text } from '../verdicts.js';
 import { allowedHosts } from './allowed-hosts.js';
 import { malformed } from './allowed-hosts-no-heroku.js';
@@ -26,6 +27,8 @@ export default defineCheck({
   },
   *run(context) {
     for (const host of allowedHosts(context)?.hosts ?? []) {
+      // settings-placeholder speaks of what was left from a template.
+      if (host.type === 'str' && isPlaceholderHost(host.value)) continue;
       // A host that a config var holds is not written here, and not to be shown.
       if (host.type !== 'str' || !malformed(host.value) || host.env) continue;
       const right = host.value

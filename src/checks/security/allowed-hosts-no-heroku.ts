@@ -3,6 +3,7 @@ import { type CheckContext, defineCheck } from '../define.js';
 import { appendItem, quoted } from '../edits.js';
 import { isLocalHost } from '../hosts.js';
 import { items, placeOfSetting, strings } from '../settings-facts.js';
+import { isPlaceholderHost } from '../source/placeholder.js';
 import { found, text, unknown } from '../verdicts.js';
 import { allowedHosts, debugIsOn } from './allowed-hosts.js';
 
@@ -34,7 +35,7 @@ export default defineCheck({
     const hosts = strings(settings.get('ALLOWED_HOSTS'))?.map((host) => host.toLowerCase());
     if (!hosts || hosts.every((host) => host === '')) return;
     // A malformed entry, or one left from a template, is another check's: it may be meant for this very host.
-    if (hosts.includes('*') || hosts.some(malformed)) return;
+    if (hosts.includes('*') || hosts.some((host) => malformed(host) || isPlaceholderHost(host))) return;
     const { platform } = context;
     const place = placeOfSetting(settings, 'ALLOWED_HOSTS');
     if (platform) {

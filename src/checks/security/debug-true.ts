@@ -29,6 +29,8 @@ export default defineCheck({
     if (!debug) return;
     const { value, settings } = debug;
     if (value.type === 'str') return; // debug-string-truthy
+    // With the value of a config var config-debug-on speaks.
+    if ('env' in value && value.env?.some((name) => context.platform?.configVars.has(name))) return;
     const is = truth(value);
     const where = placeOfSetting(settings, 'DEBUG');
     if (is === false) return;

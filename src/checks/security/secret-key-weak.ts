@@ -1,43 +1,27 @@
 import type { Value } from '../../python/value.js';
 import { defineCheck } from '../define.js';
-import { items, placeOfSetting, settingsOf } from '../settings-facts.js';
+import { items, settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
 
 export default defineCheck({
   id: 'secret-key-weak',
   severity: 'warning',
   guide: '1-2',
-  title: text('The secret key can be guessed', '추측할 수 있는 비밀 키입니다'),
+  title: text('An old secret key can be guessed', '예전 비밀 키를 추측할 수 있습니다'),
   docs: {
     what: text(
-      'Looks at the shape of a SECRET_KEY that a config var holds, and of SECRET_KEY_FALLBACKS: fewer than 50 characters, fewer than 5 different ones, or the mark `django-insecure-` of startproject. Of a key in the sources secret-key-literal speaks.',
-      'config var에 든 SECRET_KEY와 SECRET_KEY_FALLBACKS의 형태를 확인합니다. 50자 미만이거나, 서로 다른 문자가 5개 미만이거나, startproject가 붙이는 `django-insecure-`로 시작하는 경우입니다. 소스에 적힌 키는 secret-key-literal이 알려 줍니다.',
+      'Looks at the shape of the keys in SECRET_KEY_FALLBACKS: fewer than 50 characters, fewer than 5 different ones, or the mark `django-insecure-` of startproject. Of SECRET_KEY itself secret-key-literal and config-secret-weak speak.',
+      'SECRET_KEY_FALLBACKS에 든 키의 형태를 확인합니다. 50자 미만이거나, 서로 다른 문자가 5개 미만이거나, startproject가 붙이는 `django-insecure-`로 시작하는 경우입니다. SECRET_KEY 자체는 secret-key-literal과 config-secret-weak가 알려 줍니다.',
     ),
     why: text(
-      'Sessions, password reset links and signed cookies are as safe as this key. Django warns with security.W009 or W025 for the same shapes.',
-      '세션, 비밀번호 재설정 링크, 서명된 쿠키의 안전은 이 키에 달려 있습니다. Django도 같은 조건에서 security.W009나 W025로 경고합니다.',
+      'Sessions, password reset links and signed cookies are as safe as this key. Django warns with security.W025 for the same shapes.',
+      '세션, 비밀번호 재설정 링크, 서명된 쿠키의 안전은 이 키에 달려 있습니다. Django도 같은 조건에서 security.W025로 경고합니다.',
     ),
     sources: ['https://docs.djangoproject.com/en/stable/ref/checks/#security'],
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    const key = settings?.get('SECRET_KEY');
     if (!settings) return;
-    if (key?.type === 'str' && key.env?.length && isWeak(key)) {
-      const [name] = key.env;
-      yield found(
-        placeOfSetting(settings, 'SECRET_KEY'),
-        text(
-          `The key that the config var ${name} holds is short, monotonous, or marked as insecure by startproject (security.W009).`,
-          `config var ${name}에 든 키가 짧거나 단조롭거나, startproject가 안전하지 않다고 표시한 값입니다(security.W009).`,
-        ),
-        text(
-          `Set a new random one: \`heroku config:set ${name}=…\` with at least 50 characters.`,
-          `\`heroku config:set ${name}=…\`로 50자 이상의 새 무작위 키를 설정해 주세요.`,
-        ),
-        { settledBy: 'platform' },
-      );
-    }
     for (const old of items(settings.get('SECRET_KEY_FALLBACKS')) ?? []) {
       if (!isWeak(old)) continue;
       yield found(

@@ -1,4 +1,6 @@
-import { defineCheck } from '../define.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
+import { ignoredModule } from '../repository/ignored-module.js';
+import { settingsOf } from '../settings-facts.js';
 import { found, place, text, unknown } from '../verdicts.js';
 
 export default defineCheck({
@@ -16,7 +18,9 @@ export default defineCheck({
     ),
     sources: ['https://docs.djangoproject.com/en/stable/topics/settings/#designating-the-settings'],
   },
-  *run({ django }) {
+  *run(context) {
+    const { django } = context;
+    yield* untracked(context);
     const seen = new Set<string>();
     for (const world of ['BUILD', 'RUN'] as const) {
       const settings = django.settings(world);
@@ -64,3 +68,34 @@ export default defineCheck({
     }
   },
 });
+
+/** Modules of the project that the settings surely import and that no tracked file is; of ignored ones local-settings-ignored speaks. */
+function* untracked(context: CheckContext): Generator<Verdict> {
+  const { project, managePy } = context.django;
+  const base = managePy?.replace(/manage\.py$/, '') ?? '';
+  const told = new Set<string>();
+  for (const world of ['BUILD', 'RUN'] as const) {
+    for (const imported of settingsOf(context, world)?.imports() ?? []) {
+      const { module, at, guarded, opened, file } = imported;
+      if (opened || guarded || file !== undefined || at.file === '' || told.has(module)) continue;
+      const folder = module.split('.').slice(0, -1).join('/');
+      // Only below a package of the project the module can be nothing but one of its files.
+      const own = [base, ''].some(
+        (root) =>
+          folder !== '' &&
+          project.has(`${root}${folder}/__init__.py`) &&
+          !project.hasFolder(`${root}${module.replaceAll('.', '/')}`),
+      );
+      if (!own || ignoredModule(context, imported) || project.submodules.length > 0) continue;
+      told.add(module);
+      yield found(
+        place(at),
+        text(
+          `No tracked file is \`${module.replaceAll('.', '/')}.py\`: on Heroku this import ends with ModuleNotFoundError.`,
+          `추적되는 \`${module.replaceAll('.', '/')}.py\`가 없어서 Heroku에서는 이 임포트가 ModuleNotFoundError로 끝납니다.`,
+        ),
+        text('Commit the file, or take the import out.', '파일을 커밋하거나 임포트를 지워 주세요.'),
+      );
+    }
+  }
+}
