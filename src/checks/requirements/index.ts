@@ -1,5 +1,6 @@
 import type { Check } from '../define.js';
 import gunicornPkgResources from './gunicorn-pkg-resources.js';
+import reqDevOnly from './req-dev-only.js';
 import reqDjangoHeroku from './req-django-heroku.js';
 import reqFileMissing from './req-file-missing.js';
 import reqLockMissing from './req-lock-missing.js';
@@ -31,6 +32,7 @@ export const requirementsChecks: readonly Check[] = [
   gunicornPkgResources,
   reqCannotBuild,
   reqConflict,
+  reqDevOnly,
   reqDjangoHeroku,
   reqEncoding,
   reqFileMissing,

@@ -9,6 +9,8 @@ export interface InstallSet {
   packages: ReadonlyMap<string, InstalledPackage>;
   /** Whether `packages` is everything that will be installed (lock files) or only what is named (requirements.txt). */
   complete: boolean;
+  /** Something is listed that only the installer can tell more of, such as a URL without a name or another index: it may bring anything. */
+  opaque: boolean;
 }
 
 export interface InstalledPackage {

@@ -26,11 +26,12 @@ export function readInstallSet(project: Project): InstallSet {
       files,
       packages: new Map(),
       complete: false,
+      opaque: true,
     };
   }
   if (only === 'requirements.txt') {
-    const { packages, files: read } = readPipPackages(project);
-    return { manager: 'pip', files: read, packages: byName(packages), complete: false };
+    const { packages, files: read, opaque } = readPipPackages(project);
+    return { manager: 'pip', files: read, packages: byName(packages), complete: false, opaque };
   }
   const read = { 'Pipfile.lock': readPipfileLock, 'poetry.lock': readPoetryLock, 'uv.lock': readUvLock }[
     only
@@ -41,6 +42,7 @@ export function readInstallSet(project: Project): InstallSet {
     files: [only],
     packages: byName(packages ?? []),
     complete: packages !== undefined,
+    opaque: packages === undefined,
   };
 }
 
