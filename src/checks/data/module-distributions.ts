@@ -438,3 +438,9 @@ export const libraryModules = table(`
   yfinance yfinance
   zeep zeep
 `);
+
+/** What is known of a top-level module. */
+export const moduleDistributions: ReadonlyMap<string, readonly string[]> = new Map([
+  ...appModules,
+  ...libraryModules,
+]);

@@ -7,7 +7,7 @@ import type { InstallSet } from '../../project/requirements/install-set.js';
 import { readRequirements } from '../../project/requirements/requirements-file.js';
 import { normalName } from '../../project/requirements/version.js';
 import type { Origin, Value } from '../../python/value.js';
-import { appModules, libraryModules, systems } from '../data/module-distributions.js';
+import { appModules, moduleDistributions, systems } from '../data/module-distributions.js';
 import type { CheckContext } from '../define.js';
 import { items, settingsOf } from '../settings-facts.js';
 
@@ -44,7 +44,7 @@ export const missingModules = once((django: DjangoProject, context: CheckContext
     ...bootImports(django),
   ]) {
     const top = module.split('.')[0]!;
-    const distributions = appModules.get(top) ?? libraryModules.get(top);
+    const distributions = moduleDistributions.get(top);
     if (!distributions || missing.has(top) || at.file === '' || isLocal(project, top)) continue;
     if (distributions.some((name) => install.packages.has(name))) continue;
     if (top === 'django' && [...install.packages.keys()].some(bringsDjango)) continue;
