@@ -132,3 +132,25 @@ test('a base that cannot be built is no fault of the change, which starts from a
   expect(result.report.base.problem.message).toContain('could not build');
   expect(result.report.migrations).toContainEqual({ app: 'reviews', name: '0001_initial' });
 });
+
+test('a base that cannot be migrated leaves nothing behind: the database is made anew', async () => {
+  const broken = `from django.db import migrations
+
+
+def fail(apps, schema_editor):
+    raise RuntimeError("the data does not fit")
+
+
+class Migration(migrations.Migration):
+    dependencies = [("reviews", "0001_initial")]
+    operations = [migrations.RunPython(fail)]
+`;
+  const workspace = project({ 'reviews/migrations/0002_broken.py': broken });
+  const { env } = pullRequest(workspace, { 'reviews/migrations/0002_broken.py': null });
+  const result = await rehearse(workspace, env);
+  expect(result.exitCode, result.stdout).toBe(0);
+  expect(stage(result, 'base')).toMatchObject({ status: 'skipped' });
+  expect(result.report.base.problem.log.join('\n')).toContain('the data does not fit');
+  // all of them again, those too that the base had applied before it failed
+  expect(result.report.migrations).toContainEqual({ app: 'reviews', name: '0001_initial' });
+});

@@ -25,6 +25,7 @@ let apiUrl: string;
 // Go builds the program that runs the workflows: without it there is nothing to run them with.
 describe.skipIf(!goIsThere)(
   'the example workflows, run as workflows (skipped only where Go is missing)',
+  { timeout: 600_000 },
   () => {
     beforeAll(() => {
       act = buildAct();
