@@ -91,23 +91,55 @@ export function evaluateModule(module: string, program: Program, file?: string):
   };
 }
 
-const cache = new WeakMap<Project, Map<string, Syntax>>();
+/** Characters of source whose trees are kept; a tree takes some thirty times as much memory. */
+const maxKept = 2_000_000;
 
-/** The syntax tree of a tracked Python file, parsed once. A file that can't be read has one syntax error and no statements. */
+interface Files {
+  trees: Map<string, Syntax>;
+  kept: number;
+  errors: Map<string, Syntax['errors']>;
+}
+
+const read = new WeakMap<Project, Files>();
+
+function filesOf(project: Project): Files {
+  const files = read.get(project) ?? { trees: new Map(), kept: 0, errors: new Map() };
+  read.set(project, files);
+  return files;
+}
+
+/**
+ * The syntax tree of a tracked Python file, parsed once unless very much else is read in between.
+ * A file that can't be read has one syntax error and no statements.
+ */
 export function readSyntax(project: Project, file: string): Syntax {
-  const files = cache.get(project) ?? new Map<string, Syntax>();
-  cache.set(project, files);
-  let syntax = files.get(file);
-  if (!syntax) {
-    const bytes = project.bytes(file);
-    const decoded = bytes ? decodePython(bytes) : { problem: 'cannot be read', ours: true };
-    syntax =
-      decoded.text === undefined
-        ? unreadable(file, decoded.problem, decoded.ours)
-        : parsePython(decoded.text, file);
-    files.set(file, syntax);
+  const files = filesOf(project);
+  let syntax = files.trees.get(file);
+  if (syntax) {
+    files.trees.delete(file); // it goes to the end, as the one that is wanted last
+    files.trees.set(file, syntax);
+    return syntax;
+  }
+  const bytes = project.bytes(file);
+  const decoded = bytes ? decodePython(bytes) : { problem: 'cannot be read', ours: true };
+  syntax =
+    decoded.text === undefined
+      ? unreadable(file, decoded.problem, decoded.ours)
+      : parsePython(decoded.text, file);
+  files.trees.set(file, syntax);
+  files.errors.set(file, syntax.errors);
+  files.kept += syntax.text.length;
+  for (const [other, { text }] of files.trees) {
+    if (files.kept <= maxKept || other === file) break;
+    files.trees.delete(other);
+    files.kept -= text.length;
   }
   return syntax;
+}
+
+/** The syntax errors of a tracked Python file; they are kept when its tree is not. */
+export function readSyntaxErrors(project: Project, file: string): Syntax['errors'] {
+  return filesOf(project).errors.get(file) ?? readSyntax(project, file).errors;
 }
 
 function unreadable(file: string, message: string, ours: boolean): Syntax {

@@ -22,6 +22,12 @@ it('reports two last migrations', async () => {
   await reports(migrationsConflict, files, [{ file: 'blog/migrations/0002_b.py', line: 1 }]);
 });
 
+it('reads what stands below the operations, too', async () => {
+  const below = migration(first).replace(/( {4}dependencies = .*\n)( {4}operations = .*\n)/, '$2$1');
+  const files = folder({ '0001_initial': migration(), '0002_a': below, '0002_b': below });
+  await reports(migrationsConflict, files, [{ file: 'blog/migrations/0002_b.py', line: 1 }]);
+});
+
 it('reports a dependency that is not there', async () => {
   const files = folder({
     '0001_initial': migration(),

@@ -1,6 +1,8 @@
+import { once } from '../../django/once.js';
 import type { Project } from '../../project/project.js';
 import { readSyntax } from '../../python/evaluate.js';
 import { plainString } from '../../python/strings.js';
+import { type Node, parsePython } from '../../python/syntax.js';
 import type { Origin } from '../../python/value.js';
 
 /** A migration's literal edges. */
@@ -11,9 +13,17 @@ export interface MigrationEdges {
 }
 
 /** Reads `dependencies` and `replaces` of a migration; undefined when they are not plain literals. */
-export function migrationEdges(project: Project, file: string): MigrationEdges | undefined {
+export const migrationEdges = (project: Project, file: string): MigrationEdges | undefined => {
+  const files = known(project);
+  if (!files.has(file)) files.set(file, readEdges(project, file));
+  return files.get(file);
+};
+
+const known = once((_: Project) => new Map<string, MigrationEdges | undefined>());
+
+function readEdges(project: Project, file: string): MigrationEdges | undefined {
   const edges: MigrationEdges = { dependencies: [], replaces: [] };
-  const migration = readSyntax(project, file).root.parts.find(
+  const migration = readHead(project, file).parts.find(
     (node) => node.type === 'class_definition' && node.field('name')?.text === 'Migration',
   );
   if (!migration) return undefined;
@@ -34,4 +44,16 @@ export function migrationEdges(project: Project, file: string): MigrationEdges |
     }
   }
   return edges;
+}
+
+/**
+ * The tree of a migration up to its operations, which are nearly all of it. The whole tree where
+ * something of interest stands below them, or where the head alone does not parse.
+ */
+function readHead(project: Project, file: string): Node {
+  const source = project.text(file) ?? '';
+  const operations = /^[ \t]+operations[ \t]*=/m.exec(source)?.index ?? source.length;
+  const below = /^[ \t]+(dependencies|replaces|run_before)[ \t]*[=:]/m.test(source.slice(operations));
+  const head = below || operations > 100_000 ? undefined : parsePython(source.slice(0, operations), file);
+  return head?.errors.length === 0 ? head.root : readSyntax(project, file).root;
 }

@@ -29,10 +29,12 @@ export default defineCheck({
     const { project } = context.django;
     const all = models(context.django);
     for (const { label, folder, models: own, migrations } of localApps(context) ?? []) {
-      if (migrations.size === 0 || own.length === 0) continue;
-      const made = madeBy(project, [...migrations.values()]);
+      const files = [...migrations.values()];
+      // Most are found as a text; only where one is not the migrations are read as Python.
+      const missing = files.length > 0 ? unnamed(project, files, own) : [];
+      const made = missing.length > 0 ? madeBy(project, files) : undefined;
       if (!made) continue;
-      for (const { name, at } of own) {
+      for (const { name, at } of missing) {
         const model = all.find(
           (one) => one.name === name && one.at.file === at.file && one.at.start === at.start,
         );
@@ -52,6 +54,21 @@ export default defineCheck({
     }
   },
 });
+
+/** Models whose names stand in no migration, quoted. */
+function unnamed<T extends { name: string }>(
+  project: Project,
+  files: readonly string[],
+  own: readonly T[],
+): T[] {
+  let missing = [...own];
+  for (const file of files) {
+    if (missing.length === 0) break;
+    const source = project.text(file) ?? '';
+    missing = missing.filter(({ name }) => !source.includes(`"${name}"`) && !source.includes(`'${name}'`));
+  }
+  return missing;
+}
 
 /** Lower-case names of the models that migrations create or rename; undefined when one can't be followed. */
 function madeBy(project: Project, files: readonly string[]): Set<string> | undefined {

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { readSyntax } from '../../python/evaluate.js';
+import { readSyntaxErrors } from '../../python/evaluate.js';
 import type { SyntaxFault } from '../../python/syntax.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { found, place, replace, text } from '../verdicts.js';
@@ -40,8 +40,8 @@ export default defineCheck({
       yield found(
         place(at),
         text(
-          `Python can't read this file: ${message} at \`${line}\`. ${effect.en}`,
-          `Python이 이 파일을 읽지 못합니다(${message}): \`${line}\`. ${effect.ko}`,
+          `Python can't read this file: ${message}${line && ` at \`${line}\``}. ${effect.en}`,
+          `Python이 이 파일을 읽지 못합니다(${message})${line && `: \`${line}\``}. ${effect.ko}`,
         ),
         remedy(line),
         mend
@@ -81,7 +81,7 @@ function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> |
     django.settings(world).syntaxErrors(),
   );
   const files = moments?.keys() ?? project.files.filter((file) => byName.test(file) && !foreign.test(file));
-  const others = [...files].flatMap((file) => readSyntax(project, file).errors);
+  const others = [...files].flatMap((file) => readSyntaxErrors(project, file));
   const known = new Map<string, SyntaxFault>();
   for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {
     const { file, start } = fault.at;
