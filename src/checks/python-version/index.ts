@@ -2,6 +2,7 @@ import type { Check } from '../define.js';
 import djangoEol from './django-eol.js';
 import pythonDjangoMismatch from './python-django-mismatch.js';
 import pythonEol from './python-eol.js';
+import pythonLocalDiffers from './python-local-differs.js';
 import pythonPatchPinned from './python-patch-pinned.js';
 import pythonTooNew from './python-too-new.js';
 import pythonVersionFormat from './python-version-format.js';
@@ -15,6 +16,7 @@ export const pythonVersionChecks: readonly Check[] = [
   djangoEol,
   pythonDjangoMismatch,
   pythonEol,
+  pythonLocalDiffers,
   pythonPatchPinned,
   pythonTooNew,
   pythonVersionFormat,

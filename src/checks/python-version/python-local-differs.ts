@@ -1,0 +1,178 @@
+import { satisfies, validRange } from '@renovatebot/pep440';
+import { parse } from 'smol-toml';
+import type { Location } from '../../model/finding.js';
+import type { Project } from '../../project/project.js';
+import { pythonSupport } from '../../project/python-support.js';
+import { defineCheck } from '../define.js';
+import { found, text } from '../verdicts.js';
+
+/** What a file of the project says of the Pythons that it is made for or tested with. */
+interface Statement {
+  /** As written. */
+  says: string;
+  location: Location;
+  /** Whether a Python, by its newest patch, is one of them. */
+  allows(version: string): boolean;
+}
+
+export default defineCheck({
+  id: 'python-local-differs',
+  severity: 'notice',
+  guide: '3-1-6',
+  title: text(
+    'The project is made for another Python than Heroku takes',
+    'Heroku가 쓰는 Python이 프로젝트가 쓰는 Python과 다릅니다',
+  ),
+  docs: {
+    what: text(
+      'Compares the Python that the build takes with `requires-python`, the Pipfile, tox.ini and the versions that workflows test with.',
+      '빌드에 쓰일 Python을 `requires-python`, Pipfile, tox.ini, 워크플로가 테스트하는 버전과 비교합니다.',
+    ),
+    why: text(
+      'What nobody has tried on this Python may fail on Heroku first. With uv a version outside of `requires-python` stops the build.',
+      '아무도 시험해 보지 않은 Python에서는 Heroku에서 처음 실패할 수 있습니다. uv를 쓰면 `requires-python`을 벗어난 버전에서 빌드가 중단됩니다.',
+    ),
+    example: { file: '.python-version', bad: '3.14\n', good: '3.13\n' },
+    sources: [
+      'https://devcenter.heroku.com/articles/python-support#specifying-a-python-version',
+      'https://packaging.python.org/en/latest/specifications/pyproject-toml/#requires-python',
+    ],
+  },
+  *run({ django: { project, python, install } }) {
+    const number = Number(python.minor.split('.')[1]);
+    // python-eol speaks of those, and the next version decides.
+    if (!python.minor.startsWith('3.') || number < pythonSupport.oldestMinor) return;
+    const version = python.requested?.split('.').length === 3 ? python.requested : newest(python.minor);
+    for (const { says, location, allows } of [...manifests(project), ...tests(project)]) {
+      if (allows(version)) continue;
+      const stops =
+        install.manager === 'uv' && location.file === 'pyproject.toml' && python.requested !== undefined;
+      const taken = python.requested ?? python.minor;
+      yield found(
+        location,
+        stops
+          ? text(
+              `Heroku takes Python ${taken}, which \`${says}\` leaves out: \`uv sync\` refuses it and the build stops.`,
+              `Heroku는 Python ${taken}을 쓰는데 \`${says}\` 범위를 벗어납니다. \`uv sync\`가 거부해 빌드가 중단됩니다.`,
+            )
+          : text(
+              `Heroku takes Python ${taken}${python.requested === undefined ? ' (its default)' : ''}, but ${location.file} says \`${says}\`.`,
+              `Heroku는 Python ${taken}${python.requested === undefined ? '(기본값)' : ''}을 쓰는데 ${location.file}에는 \`${says}\`라고 되어 있습니다.`,
+            ),
+        text(
+          'Let `.python-version` name the version that you test with, or test with the one that is deployed.',
+          '`.python-version`에 테스트하는 버전을 적거나, 배포되는 버전으로 테스트해 주세요.',
+        ),
+        stops ? { severity: 'error' } : {},
+      );
+    }
+  },
+});
+
+const newest = (minor: string): string => pythonSupport.newestPatch.get(minor as '3.14') ?? `${minor}.0`;
+
+/** pyproject.toml and the Pipfile. */
+function* manifests(project: Project): Generator<Statement> {
+  const pyproject = tomlOf(project, 'pyproject.toml');
+  const standard = pyproject?.project?.['requires-python'];
+  const poetry = pyproject?.tool?.poetry?.dependencies?.python;
+  const range =
+    typeof standard === 'string' ? standard : typeof poetry === 'string' ? asSpecifier(poetry) : undefined;
+  if (range !== undefined) {
+    const says = typeof standard === 'string' ? standard : (poetry as string);
+    yield {
+      says,
+      location: lineWith(project, 'pyproject.toml', says),
+      allows: (version) => within(version, range),
+    };
+  }
+  const pipfile = tomlOf(project, 'Pipfile')?.requires?.python_version;
+  if (typeof pipfile === 'string' && /^\d+\.\d+$/.test(pipfile)) {
+    yield {
+      says: pipfile,
+      location: lineWith(project, 'Pipfile', pipfile),
+      allows: (version) => version.startsWith(`${pipfile}.`),
+    };
+  }
+}
+
+/** Workflows and tox.ini; undecided where one reads the version from a file. */
+function* tests(project: Project): Generator<Statement> {
+  for (const file of project.files) {
+    const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file);
+    const source = isWorkflow || file === 'tox.ini' ? (project.text(file) ?? '') : '';
+    if (source === '' || /python-version-file/.test(source)) continue;
+    const named = isWorkflow ? workflowVersions(source) : toxVersions(source);
+    if (named.length === 0) continue;
+    yield {
+      says: [...new Set(named.map(({ minor }) => minor))].join(', '),
+      location: { file, line: named[0]!.line },
+      allows: (version) => named.some(({ minor }) => minor === '3.x' || version.startsWith(`${minor}.`)),
+    };
+  }
+}
+
+interface Named {
+  minor: string;
+  line: number;
+}
+
+/** `python-version: "3.12"`, `[3.11, "3.12"]`, and a list below the key. Numbers lose their last 0: 3.10 is 3.1 to YAML. */
+function workflowVersions(source: string): Named[] {
+  const found: Named[] = [];
+  let listIndent = -1;
+  for (const [index, line] of source.split('\n').entries()) {
+    const key = /^(\s*)(?:-\s+)?(python-version|python)s?:\s*(.*?)\s*(#.*)?$/.exec(line);
+    const item = /^(\s*)-\s*["']?(3\.(?:\d+|x))/.exec(line);
+    if (key) {
+      listIndent = key[3] === '' ? key[1]!.length : -1;
+      for (const [, minor] of key[3]!.matchAll(/(?<![\d.])(3\.(?:\d+|x))/g))
+        found.push({ minor: minor!, line: index + 1 });
+    } else if (listIndent >= 0 && item && item[1]!.length >= listIndent) {
+      found.push({ minor: item[2]!, line: index + 1 });
+    } else if (line.trim() !== '') listIndent = -1;
+  }
+  return found;
+}
+
+/** `envlist = py311, py312-django{42,52}` and `py3{11,12}`. */
+function toxVersions(source: string): Named[] {
+  const found: Named[] = [];
+  for (const [index, line] of source.split('\n').entries()) {
+    if (/^\s*[#;]/.test(line)) continue;
+    for (const match of line.matchAll(/\bpy3(?:\{([\d,\s]+)\}|(\d{1,2}))(?=[^\d]|$)/g)) {
+      for (const number of (match[1] ?? match[2]!).split(','))
+        found.push({ minor: `3.${number.trim()}`, line: index + 1 });
+    }
+  }
+  return found;
+}
+
+/** Poetry's `^3.11` and `~3.11` as PEP 440 has them. */
+function asSpecifier(written: string): string | undefined {
+  const caret = /^\^\s*(\d+)(\.\d+)*$/.exec(written.trim());
+  if (caret) return `>=${written.trim().slice(1).trim()},<${Number(caret[1]) + 1}`;
+  const tilde = /^~\s*(\d+)\.(\d+)(\.\d+)?$/.exec(written.trim());
+  if (tilde) return `>=${written.trim().slice(1).trim()},<${tilde[1]}.${Number(tilde[2]) + 1}`;
+  return /^[\d.*]+$/.test(written) ? `==${written}` : written;
+}
+
+/** What is no range, such as Poetry's `||`, leaves nothing out. */
+const within = (version: string, range: string): boolean =>
+  !validRange(range) || satisfies(version, range, { prereleases: true });
+
+// biome-ignore lint/suspicious/noExplicitAny: anything may stand in a file of the project.
+function tomlOf(project: Project, file: string): any {
+  try {
+    return parse(project.text(file) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line that says Python and holds the text. */
+function lineWith(project: Project, file: string, says: string): Location {
+  const lines = (project.text(file) ?? '').split('\n');
+  const index = lines.findIndex((line) => /python/.test(line) && line.includes(says));
+  return index < 0 ? { file } : { file, line: index + 1 };
+}
