@@ -76,6 +76,7 @@ test('the base is deployed first, then the change migrates from its schema: both
     `file://${workspace.folder}`,
     shallow,
   ]);
+  execFileSync('git', ['update-ref', 'refs/remotes/pull/7/merge', 'HEAD'], { cwd: shallow });
   const where = {
     GITHUB_WORKSPACE: shallow,
     GITHUB_SERVER_URL: `file://${server}`,

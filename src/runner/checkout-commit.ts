@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProjectError } from '../model/errors.js';
 import { git } from '../project/git.js';
@@ -52,9 +52,12 @@ export async function checkoutCommit(request: CommitRequest): Promise<void> {
 
   await mkdir(target, { recursive: true });
   await run(['init', '--quiet', '--template=']);
-  await writeFile(join(target, '.git/objects/info/alternates'), `${objects.stdout.trim()}\n`);
+  const alternates = join(target, '.git/objects/info/alternates');
+  await writeFile(alternates, `${objects.stdout.trim()}\n`);
   let result = await checkOut();
   if (result.code !== 0 && remote) {
+    // git would offer the shallow clone's commit, and be sent nothing that comes before it
+    await rm(alternates);
     // in the environment, since arguments can be seen by every process
     const secret: Record<string, string> = remote.authorization
       ? {
