@@ -38,5 +38,10 @@ it('stays silent', async () => {
     },
     submodules: ['theme'],
   });
+  // These come and go with other things, which have a check or a build of their own.
+  await staysSilent(check, project({ 'env/pyvenv.cfg': '' }), {
+    links: { 'env/bin/python': '/usr/bin/python3' },
+  });
+  await staysSilent(check, project(), { links: { 'static/fonts': '../node_modules/x/fonts' } });
   await staysSilent(check, project(), { links: { 'static/theme': '../theme/css' }, submodules: ['theme'] });
 });

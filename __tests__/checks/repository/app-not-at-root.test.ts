@@ -45,6 +45,7 @@ it('stays silent', async () => {
     await staysSilent(check, below('example', { 'setup.py': '' }));
     await staysSilent(check, { ...below('one', readme), ...below('two', readme) });
     await staysSilent(check, below('a/b/c', readme));
+    await staysSilent(check, below('tests/site', readme));
     await staysSilent(check, below('backend', { 'heroku.yml': 'build:\n  docker:\n    web: Dockerfile\n' }));
     await staysSilent(check, below('backend', readme), { platform: withBuildpack });
   }

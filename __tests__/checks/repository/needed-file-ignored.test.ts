@@ -31,6 +31,7 @@ it('reports a folder that the settings read from', async () => {
     { file: 'mysite/settings.py', line: lineOf(files, 'mysite/settings.py', 'TEMPLATES') },
   ]);
   await staysSilent(check, { ...files, 'build/html/index.html': '' });
+  await staysSilent(check, { ...files, 'frontend/package.json': '{}' });
   await staysSilent(check, { ...files, '.gitignore': 'dist/\n' });
 });
 

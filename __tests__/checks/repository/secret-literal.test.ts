@@ -127,6 +127,8 @@ commit_sha = "${hex(40)}"
 token = f"{prefix}-${token}"
 DATABASE_URL = "postgres://user:pass1word@localhost:5432/site"
 CELERY_BROKER = "amqp://admin:k3jh4Kjh3@rabbitmq:5672//"
+DATABASES = {"default": {"ENGINE": "x", "PASSWORD": "${token}"}}
+YOUR_SECRET_KEY = "${token}"
 DOC = "https://user:token123@example.com/repo"
 URL = "https://{user}:{token}@github.com/x"
 PUBLIC = """-----BEGIN PUBLIC KEY-----
@@ -162,6 +164,8 @@ it('stays silent in tests, samples, other people’s code and data', async () =>
   ]) {
     await staysSilent(check, project({ [file]: source }));
   }
+  for (const file of ['mysite/settings/test.py', 'certs/localhost.pem'])
+    await staysSilent(check, project({ [file]: `KEY = """${privateKey}"""\n` }));
   // Names tell nothing there: these are for people's own machines and CI.
   const named = `API_KEY = "${awsSecret}"\n`;
   for (const file of [

@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/repository/sqlite-committed.js';
 import { project, withSettings } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
@@ -17,6 +17,18 @@ it('reports a database, an error when it is the production one', async () => {
     { file: 'data/app.db', severity: 'error' },
     { file: 'old.sqlite3', severity: 'warning' },
   ]);
+});
+
+it('tells of several at once', async () => {
+  const { findings } = await reports(check, project({ 'a/db.sqlite3': database, 'b/db.sqlite3': database }), [
+    { file: 'a/db.sqlite3' },
+  ]);
+  expect(findings[0]?.message.en).toContain('and 1 more databases');
+  const files = withSettings([
+    'STATIC_URL',
+    'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}}\nSTATIC_URL',
+  ]);
+  await reports(check, { ...files, 'old/db.sqlite3': database }, [{ file: 'old/db.sqlite3' }]);
 });
 
 it('stays silent', async () => {

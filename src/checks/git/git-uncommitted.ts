@@ -41,7 +41,7 @@ export default defineCheck({
       const folder = posix.dirname(path);
       return isNeeded(path) && (folder !== '.' ? project.hasFolder(folder) : !/\.(py|html?)$/.test(path));
     };
-    const files = [...git.changed.filter(isNeeded), ...git.untracked.filter(isNew)].sort();
+    const files = [...new Set([...git.changed.filter(isNeeded), ...git.untracked.filter(isNew)])].sort();
     const [first] = files;
     if (first === undefined) return;
     const some = files.slice(0, 3).map((file) => `\`${file}\``);

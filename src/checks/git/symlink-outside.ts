@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { linkEnd } from '../../project/links.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
@@ -20,12 +21,18 @@ export default defineCheck({
   },
   *run({ django: { project } }) {
     const links = new Map<string, string>();
+    // What a virtual environment or the packages of Node lead to comes and goes with these.
+    const environments = project.files
+      .filter((file) => file.endsWith('/pyvenv.cfg'))
+      .map((file) => posix.dirname(file));
     for (const file of project.files) {
+      if (environments.some((folder) => file.startsWith(`${folder}/`))) continue;
       const target = project.mode(file) === '120000' ? project.link(file) : undefined;
       if (target !== undefined) links.set(file, target);
     }
     for (const [file, target] of links) {
       const end = linkEnd(file, links);
+      if (/(^|\/)node_modules(\/|$)/.test(end ?? '')) continue;
       if (end === '' || (typeof end === 'string' && (project.has(end) || project.hasFolder(end)))) continue;
       if (
         typeof end === 'string' &&

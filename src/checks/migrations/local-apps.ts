@@ -23,7 +23,7 @@ export function localApps(context: CheckContext): LocalApp[] | undefined {
   if (!installed || settingsOf(context, world)?.get('MIGRATION_MODULES') !== undefined) return undefined;
   const all = models(django);
   return installed.apps.flatMap(({ name, label, folder, certain }) =>
-    folder === undefined || !certain
+    folder === undefined || !certain || /(^|\/)(tests?|testing|test_?project)(\/|$)/.test(folder)
       ? []
       : [
           {

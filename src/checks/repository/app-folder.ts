@@ -14,7 +14,9 @@ const ownRoot = ['setup.py', 'setup.cfg', 'pyproject.toml', 'bin/pre_compile'];
 export function appFolder({ project }: DjangoProject): string | undefined {
   if ([...packageLists, ...ownRoot].some(project.has) || containerFile(project)) return undefined;
   const folders = project.files
-    .filter((file) => file.endsWith('/manage.py') && file.split('/').length <= 3)
+    .filter(
+      (file) => /^([^/]+\/){1,2}manage\.py$/.test(file) && !/^(tests?|examples?|demo|docs?)\//.test(file),
+    )
     .map((file) => posix.dirname(file))
     .filter((folder) => packageLists.some((name) => project.has(`${folder}/${name}`)));
   return folders.length === 1 ? folders[0] : undefined;

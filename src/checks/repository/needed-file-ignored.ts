@@ -114,9 +114,13 @@ function* folders(context: CheckContext): Generator<Verdict> {
     ...templates.map((path) => [path, 'index.html'] as const),
     ...(items(settings?.get('FIXTURE_DIRS')) ?? []).map((path) => [path, 'data.json'] as const),
   ];
+  // A build of Node or a hook may make them.
+  if (project.files.some((file) => /(^|\/)package\.json$|^bin\/(pre|post)_compile$/.test(file))) return;
+  const told = new Set<string>();
   for (const [path, sample] of named) {
     const folder = trackedFolder(textOf(path));
-    if (!folder || project.hasFolder(folder)) continue;
+    if (!folder || project.hasFolder(folder) || told.has(folder)) continue;
+    told.add(folder);
     const rule = project.ignoredBy(`${folder}/${sample}`);
     if (!rule) continue;
     yield found(

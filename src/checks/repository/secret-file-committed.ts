@@ -30,7 +30,12 @@ export default defineCheck({
     for (const file of marksIn(project).secrets) {
       if (!isSecretFile(file)) continue;
       const held = heldIn(project, file);
-      const sample = held === undefined && /(^|\/)\.env$/.test(file);
+      // Other tools have files of that name that are meant to be committed: React, Docker Compose.
+      const folder = file.slice(0, file.lastIndexOf('/') + 1);
+      const sample =
+        held === undefined &&
+        file === `${folder}.env` &&
+        (folder === '' || project.has(`${folder}manage.py`));
       if (held === undefined && !sample) continue;
       const ignore = file.slice(file.lastIndexOf('/') + 1);
       yield found(

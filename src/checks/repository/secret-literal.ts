@@ -55,7 +55,7 @@ export default defineCheck({
         yield found(
           at,
           text(
-            `Here stands ${what.en}, readable for everyone who sees the repository${more.en}.`,
+            `${capital(what.en)} is written here, where everyone who sees the repository can read it${more.en}.`,
             `${what.ko}이 그대로 적혀 있어 저장소를 볼 수 있는 누구나 읽을 수 있습니다${more.ko}.`,
           ),
           file.endsWith('.py')
@@ -72,3 +72,7 @@ export default defineCheck({
     }
   },
 });
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,5 +1,7 @@
+import { trackedFolder } from '../../django/tracked-folder.js';
+import type { Text } from '../../model/text.js';
 import { defaultDatabases } from '../database/engine.js';
-import { defineCheck } from '../define.js';
+import { type CheckContext, defineCheck } from '../define.js';
 import { entry, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 
@@ -25,42 +27,61 @@ export default defineCheck({
   },
   *run(context) {
     const { project } = context.django;
+    const used: string[] = [];
+    const others: string[] = [];
     for (const file of project.files) {
-      if (!/\.(sqlite3?|db)$/i.test(file)) continue;
-      if ((project.size(file) ?? 0) > maxBytes) continue; // repo-heavy's
-      const bytes = project.bytes(file);
+      if (!/\.(sqlite3?|db)$/i.test(file) || (project.size(file) ?? 0) > maxBytes) continue;
       // An empty file is what SQLite makes first; a .db may be anything.
-      const content = Buffer.from(bytes ?? []).toString('latin1');
+      const content = Buffer.from(project.bytes(file) ?? []).toString('latin1');
       if (!content.startsWith(header)) continue;
-      const settings = settingsOf(context, 'RUN');
-      const databases = settings && defaultDatabases(settings);
-      const name = file.slice(file.lastIndexOf('/') + 1);
-      const used =
-        databases !== undefined &&
-        databases.length > 0 &&
-        databases.every(
-          ({ engine, value }) =>
-            engine === 'sqlite' && textOf(entry(value, 'NAME'))?.split('/').at(-1) === name,
-        );
+      if (isUsed(context, file)) used.push(file);
       // Others may be data that belongs there: a search index, a sample.
-      if (!used && !accounts.test(content)) continue;
+      else if (accounts.test(content)) others.push(file);
+    }
+    for (const file of used) {
       yield found(
         { file },
-        used
-          ? text(
-              `\`${file}\` is committed and is the production database: each deploy puts this copy back, and every restart loses what was written since.`,
-              `\`${file}\`이 커밋되어 있고 운영 데이터베이스로 쓰입니다. 배포할 때마다 이 사본으로 되돌아가고, 재시작하면 그 뒤의 내용이 사라집니다.`,
-            )
-          : text(
-              `\`${file}\` is committed: its users and password hashes are in the history of git.`,
-              `\`${file}\`이 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
-            ),
         text(
-          `Run \`git rm --cached ${file}\`, add \`*.sqlite3\` to .gitignore, and use Postgres on Heroku.`,
-          `\`git rm --cached ${file}\`을 실행하고 .gitignore에 \`*.sqlite3\`을 추가한 뒤, Heroku에서는 Postgres를 사용해 주세요.`,
+          `\`${file}\` is committed and is the production database: each deploy puts this copy back, and every restart loses what was written since.`,
+          `\`${file}\`이 커밋되어 있고 운영 데이터베이스로 쓰입니다. 배포할 때마다 이 사본으로 되돌아가고, 재시작하면 그 뒤의 내용이 사라집니다.`,
         ),
-        { severity: used ? 'error' : 'warning' },
+        remedy(file),
+        { severity: 'error' },
       );
     }
+    const [file, ...more] = others;
+    if (file === undefined) return;
+    yield found(
+      { file },
+      more.length === 0
+        ? text(
+            `\`${file}\` is committed: its users and password hashes are in the history of git.`,
+            `\`${file}\`이 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
+          )
+        : text(
+            `\`${file}\` and ${more.length} more databases are committed: their users and password hashes are in the history of git.`,
+            `\`${file}\` 외 데이터베이스 ${more.length}개가 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
+          ),
+      remedy(others.join(' ')),
+    );
   },
 });
+
+/** Whether every database that the web process may use is that file. */
+function isUsed(context: CheckContext, file: string): boolean {
+  const settings = settingsOf(context, 'RUN');
+  const databases = (settings && defaultDatabases(settings)) ?? [];
+  return (
+    databases.length > 0 &&
+    databases.every(
+      ({ engine, value }) => engine === 'sqlite' && trackedFolder(textOf(entry(value, 'NAME'))) === file,
+    )
+  );
+}
+
+function remedy(files: string): Text {
+  return text(
+    `Run \`git rm --cached ${files}\`, add \`*.sqlite3\` to .gitignore, and use Postgres on Heroku.`,
+    `\`git rm --cached ${files}\`을 실행하고 .gitignore에 \`*.sqlite3\`을 추가한 뒤, Heroku에서는 Postgres를 사용해 주세요.`,
+  );
+}

@@ -14,11 +14,15 @@ export interface NamedText {
  * arguments, and defaults of environment readers (`os.environ.get("NAME", "…")`).
  */
 export function* namedTexts({ root }: Syntax): Generator<NamedText> {
+  // The passwords in DATABASES are told of by a check of their own.
+  const databases = new Set<Node>();
   for (const node of root.walk()) {
+    if (node.type === 'dictionary' && node.parts.some((part) => plainString(part.field('key')) === 'ENGINE'))
+      for (const part of node.parts) databases.add(part);
     const found =
       node.type === 'assignment'
         ? pair(nameOf(node.field('left')), node.field('right'))
-        : node.type === 'pair'
+        : node.type === 'pair' && !databases.has(node)
           ? pair(plainString(node.field('key')), node.field('value'))
           : node.type === 'keyword_argument'
             ? pair(node.field('name')?.text, node.field('value'))

@@ -9,6 +9,8 @@ export interface Shape {
   pattern: RegExp;
   /** Whether what matched is a real one, beyond being random and no placeholder. */
   real?: (match: RegExpMatchArray) => boolean;
+  /** A private key, which anyone can make for a test. */
+  isKey?: true;
 }
 
 const token = (en: string, ko: string, pattern: RegExp): Shape => ({ what: text(en, ko), pattern });
@@ -53,6 +55,7 @@ export const shapes: readonly Shape[] = [
     // One class for all that may stand in the body: two would be tried in turn for each `\\n`.
     pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?<secret>[\sA-Za-z0-9/+="'\\]{200,})-----END/g,
     real: (match) => !/ENCRYPTED/.test(match[0]),
+    isKey: true,
   },
   {
     what: text('a password in an address', '주소 속 비밀번호'),
