@@ -24,9 +24,25 @@ function modules(files: Record<string, string>, options: Parameters<typeof openD
 
 describe('which settings module', () => {
   test('manage.py in the build, the Procfile’s wsgi.py on the web dyno', () => {
-    expect(
-      modules({ Procfile: 'web: gunicorn config.wsgi --log-file -\nrelease: python manage.py migrate\n' }),
-    ).toEqual(['config.settings.local', 'config.settings.production', 'config.settings.local']);
+    const files = { Procfile: 'web: gunicorn config.wsgi --log-file -\nrelease: python manage.py migrate\n' };
+    const configVars = new Map<string, string>();
+    expect(modules(files, { configVars })).toEqual([
+      'config.settings.local',
+      'config.settings.production',
+      'config.settings.local',
+    ]);
+  });
+
+  test('the module for production beside one for development, as long as the config vars are not known', () => {
+    expect(modules({})).toEqual(Array(3).fill('config.settings.production'));
+    const build = (files: Record<string, string>) =>
+      openDjangoProject(projectFromMap({ ...sources, ...files })).settings('BUILD');
+    expect(build({})).toMatchObject({ instead: 'config.settings.local', namedBy: { file: 'manage.py' } });
+    // Which of two is meant nobody knows.
+    expect(build({ 'config/settings/heroku.py': '' }).module).toBe('config.settings.local');
+    expect(build({ 'manage.py': names('config.settings.base'), 'config/settings/base.py': '' }).module).toBe(
+      'config.settings.base',
+    );
   });
 
   test('the command wins over what it starts', () => {
@@ -35,7 +51,7 @@ describe('which settings module', () => {
         Procfile:
           'web: DJANGO_SETTINGS_MODULE=config.settings.local gunicorn config.wsgi\nrelease: python manage.py migrate --settings=config.settings.production\n',
       }),
-    ).toEqual(['config.settings.local', 'config.settings.local', 'config.settings.production']);
+    ).toEqual(['config.settings.production', 'config.settings.local', 'config.settings.production']);
   });
 
   test('the config var wins over the files', () => {

@@ -24,6 +24,8 @@ export interface Settings {
   world: World;
   /** Dotted settings module; undefined when it is not known which. */
   module?: string;
+  /** The module for development that the sources name, where `module`, the one for production beside it, is read in its place. */
+  instead?: string;
   /** Its file; undefined when it is not a tracked file. */
   file?: string;
   /** What named the module: a line of manage.py, wsgi.py, the Procfile, a config var. */

@@ -16,6 +16,8 @@ export interface SettingsOptions {
 
 export interface NamedModule {
   module?: string;
+  /** The module that the sources name, where `module` is read instead: see `forProduction`. */
+  instead?: string;
   namedBy?: Origin;
   missing?: string;
   env?: readonly string[];
@@ -49,12 +51,51 @@ export function settingsModule(sources: Sources, world: World, options: Settings
   if (world === 'RUN') {
     const entry = command?.target ? moduleFile(project, roots, command.target)?.file : onlyEntry(project);
     const named = entry && namedIn(project, entry);
-    if (named) return { ...named, roots, ...environment };
+    if (named) return { ...forProduction(project, named, roots, options), roots, ...environment };
   }
   const named = managePy && namedIn(project, managePy);
-  if (named) return { ...named, roots, ...environment };
+  if (named) return { ...forProduction(project, named, roots, options), roots, ...environment };
   const missing = managePy ? `${managePy} names no settings module` : 'there is no manage.py';
   return { missing, roots, ...environment, env: [variable] };
+}
+
+/**
+ * Where the sources name settings for development, as cookiecutter-django's manage.py and asgi.py do,
+ * the app has a config var that names the ones for production beside them. As long as nobody can ask
+ * for it, those are what runs on Heroku: nothing that is found in the others would be true there.
+ */
+function forProduction<Named extends { module?: string }>(
+  project: Project,
+  named: Named,
+  roots: readonly string[],
+  { configVars }: SettingsOptions,
+): Named & { instead?: string } {
+  const { module } = named;
+  if (configVars !== undefined || module === undefined || !isForDevelopment(module)) return named;
+  const beside = productionBeside(project, module, moduleFile(project, roots, module)?.file);
+  return beside === undefined ? named : { ...named, module: beside, instead: module };
+}
+
+/** Whether a settings module is called `local`, `dev`, `test` or the like. */
+export function isForDevelopment(module: string): boolean {
+  return /^((settings|config|conf)_?)?(local|dev|devel|development|test|tests|testing)(_?(settings|config|conf))?$/.test(
+    module.split('.').at(-1)!,
+  );
+}
+
+/** The one module for production that lies beside a settings module. */
+export function productionBeside(
+  project: Project,
+  module: string | undefined,
+  file: string | undefined,
+): string | undefined {
+  if (file === undefined || module === undefined) return undefined;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const own = module.split('.').at(-1)!;
+  const names = ['production', 'prod', 'heroku', 'deploy', 'deployment', 'live']
+    .map((name) => own.replace(/local|development|devel|dev|testing|tests|test/, name))
+    .filter((name) => project.has(`${folder}${name}.py`));
+  return names.length === 1 ? [...module.split('.').slice(0, -1), names[0]].join('.') : undefined;
 }
 
 interface Command {

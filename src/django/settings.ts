@@ -19,6 +19,7 @@ export function readSettings(
     ...(module === undefined ? {} : { module }),
     ...(found?.file === undefined ? {} : { file: found.file }),
     ...(namedBy ? { namedBy } : {}),
+    ...(named.instead === undefined ? {} : { instead: named.instead }),
     roots: named.roots,
   };
   if (module === undefined || found?.file === undefined) {

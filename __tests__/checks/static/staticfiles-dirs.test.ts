@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { staticfilesDirMissing, staticRootInDirs } from '../../../src/checks/static/staticfiles-dirs.js';
 import { lineOf, project, withSettings } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { asks, reports, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
 const dirs = (value: string, more: Record<string, string> = {}) => ({
@@ -24,6 +24,6 @@ it('reports a folder without tracked files', async () => {
     { file, line, severity: 'error' },
   ]);
   await staysSilent(staticfilesDirMissing, dirs('[BASE_DIR / "static"]', { 'static/a.css': '' }));
-  await staysSilent(staticfilesDirMissing, dirs('[BASE_DIR / "dist"]', { 'package.json': '{}' }));
+  await asks(staticfilesDirMissing, dirs('[BASE_DIR / "dist"]', { 'front/package.json': '{}' }), /`dist\/`/);
   await staysSilent(staticfilesDirMissing, dirs('["/usr/share/x", os.environ["D"]]'));
 });

@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/static/whitenoise-order.js';
 import { lineOf, project, withSettings } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
@@ -20,6 +20,16 @@ it('reports it behind other middleware and before SecurityMiddleware', async () 
   ]) {
     await reports(check, files, [{ file, line: lineOf(files, file, 'whitenoise.middleware') }]);
   }
+});
+
+it('says how to get by a helper that puts it first', async () => {
+  const files = withSettings([
+    'STATIC_URL',
+    'import django_heroku\ndjango_heroku.settings(locals())\nSTATIC_URL',
+  ]);
+  const line = lineOf(files, file, 'django_heroku.settings');
+  const { findings } = await reports(check, files, [{ file, line }]);
+  expect(findings[0]!.remedy.en).toContain('staticfiles=False');
 });
 
 it('stays silent', async () => {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../django/django-project.js';
+import { isForDevelopment, productionBeside } from '../../django/settings-module.js';
 import type { Edit } from '../../model/edit.js';
 import type { Project } from '../../project/project.js';
 import { plainString } from '../../python/strings.js';
@@ -42,13 +43,14 @@ export const settingsModuleDev: Check = defineCheck({
   *run(context) {
     const { django, platform } = context;
     for (const settings of distinct(context)) {
-      const { module, namedBy } = settings;
-      if (module === undefined || !namedBy || !isDev(module)) continue;
+      const { namedBy, file } = settings;
+      const module = settings.instead ?? settings.module;
+      if (module === undefined || !namedBy || !isForDevelopment(module)) continue;
       if (!platform && namedBy.file !== 'Procfile') {
         yield unknown(needs, place(namedBy));
         return;
       }
-      const right = productionBeside(django.project, settings);
+      const right = productionBeside(django.project, module, file);
       const edit = right && renamed(django.project, namedBy, module, right);
       const loud =
         truth(settings.get('DEBUG') ?? { type: 'none', at: namedBy }) === true ||
@@ -101,7 +103,7 @@ export const settingsModuleSplit: Check = defineCheck({
     const web = django.settings('RUN');
     if (!build.module || !web.module || build.module === web.module || !build.namedBy || !web.namedBy) return;
     // settings-module-dev speaks, and says the same.
-    if (isDev(build.module) || isDev(web.module)) return;
+    if ([build, web].some(({ module, instead }) => isForDevelopment(instead ?? module!))) return;
     if (!platform) {
       yield unknown(needs, place(build.namedBy));
       return;
@@ -140,23 +142,6 @@ function distinct({ django }: CheckContext): Settings[] {
   const build = django.settings('BUILD');
   const same = web.namedBy?.file === build.namedBy?.file && web.namedBy?.start === build.namedBy?.start;
   return same ? [web] : [web, build];
-}
-
-function isDev(module: string): boolean {
-  return /^((settings|config|conf)_?)?(local|dev|devel|development|test|tests|testing)(_?(settings|config|conf))?$/.test(
-    module.split('.').at(-1)!,
-  );
-}
-
-/** The one module for production that lies beside the settings. */
-function productionBeside(project: Project, { module, file }: Settings): string | undefined {
-  if (file === undefined || module === undefined) return undefined;
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const own = module.split('.').at(-1)!;
-  const names = ['production', 'prod', 'heroku', 'deploy', 'deployment', 'live']
-    .map((name) => own.replace(/local|development|devel|dev|testing|tests|test/, name))
-    .filter((name) => project.has(`${folder}${name}.py`));
-  return names.length === 1 ? [...module.split('.').slice(0, -1), names[0]].join('.') : undefined;
 }
 
 /** The statement that names the module, naming another one. */

@@ -2,7 +2,8 @@ import { defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { around, sourceAt } from '../edits.js';
 import { holds, items, placeOfItem, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
-import { found, replace, text } from '../verdicts.js';
+import { found, replace, text, unknown } from '../verdicts.js';
+import { buildsAssets } from './supply.js';
 
 export const staticRootInDirs = defineCheck({
   id: 'static-root-in-dirs',
@@ -77,9 +78,16 @@ export const staticfilesDirMissing = defineCheck({
       const path = normal(directory(item));
       const folder = path?.startsWith('/app/') ? path.slice('/app/'.length) : undefined;
       if (folder === undefined || project.hasFolder(folder)) continue;
-      // A front-end build or a hook may make it.
-      if (project.has('package.json') || project.has('bin/pre_compile') || project.submodules.length > 0)
+      if (buildsAssets(context)) {
+        yield unknown(
+          text(
+            `whether a step of the build makes \`${folder}/\`, of which nothing is tracked`,
+            `추적되는 파일이 없는 \`${folder}/\`가 빌드 단계에서 만들어지는지`,
+          ),
+          placeOfItem(settings!, 'STATICFILES_DIRS', item),
+        );
         continue;
+      }
       const rule = project.ignoredBy(`${folder}/x.css`);
       const old = djangoSatisfies(context, '<=3.2.999') === true;
       yield found(

@@ -70,10 +70,15 @@ export default defineCheck({
             `WhiteNoise stands after ${wrong.map(last).join(', ')}, which then run for every static file.`,
             `WhiteNoise가 ${wrong.map(last).join(', ')}보다 뒤에 있어서 정적 파일 요청마다 이 미들웨어가 실행됩니다.`,
           ),
-      text(
-        `Move it directly after SecurityMiddleware: ${right.map(last).join(', ')}, …`,
-        `SecurityMiddleware 바로 다음으로 옮겨 주세요: ${right.map(last).join(', ')}, …`,
-      ),
+      settings.history(middlewareSetting(settings)).at(-1)?.how === 'call'
+        ? text(
+            'This call puts it there. Pass `staticfiles=False`, set STATIC_ROOT yourself, and list WhiteNoise directly after SecurityMiddleware.',
+            '이 호출이 WhiteNoise를 맨 앞에 넣습니다. `staticfiles=False`를 넘기고 STATIC_ROOT을 직접 설정한 뒤, SecurityMiddleware 바로 다음에 WhiteNoise를 적어 주세요.',
+          )
+        : text(
+            `Move it directly after SecurityMiddleware: ${right.map(last).join(', ')}, …`,
+            `SecurityMiddleware 바로 다음으로 옮겨 주세요: ${right.map(last).join(', ')}, …`,
+          ),
     );
   },
 });
