@@ -28,7 +28,9 @@ export const breakages = {
   'pip-windows-only.does-not-build': { files: require('twisted-iocpsupport==1.0.4') },
   'pip-build.mysqlclient': { files: require('mysqlclient==2.2.0') },
   'pip-build.old-pillow': { files: require('Pillow==8.4.0') },
-  'pip-build.old-psycopg2': { files: requireInstead('psycopg2-binary==2.9.11', 'psycopg2-binary==2.9.3') },
+  'database-driver-too-old.psycopg2': {
+    files: requireInstead('psycopg2-binary==2.9.11', 'psycopg2-binary==2.9.3'),
+  },
   'pip-build.backport': { files: require('backports.zoneinfo==0.2.1') },
   'pip-conflict.two-pins': { files: requireInstead('asgiref==3.11.0', 'asgiref==3.5.0') },
   'pip-invalid-line.one-equals-sign': { files: requireInstead('Django==5.2.17', 'Django=5.2.17') },
@@ -70,7 +72,9 @@ export const breakages = {
     files: { 'venv/bin/activate': '# venv\n', 'venv/pyvenv.cfg': 'home = /usr/bin\n' },
   },
   'not-python.package-json': { files: { 'package.json': '{"private": true}\n' } },
-  'not-python.nothing-at-the-root': { only: { 'README.md': '# Guestbook\n', 'src/notes.txt': 'none\n' } },
+  'not-python.nothing-at-the-root': {
+    only: Object.fromEntries(Object.entries(guestbook).map(([path, text]) => [`src/${path}`, text])),
+  },
 
   // Build: collectstatic
   'static-root-unset.removed': { files: inSettings('STATIC_ROOT = BASE_DIR / "staticfiles"\n', '') },

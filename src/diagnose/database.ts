@@ -68,6 +68,29 @@ export const databaseFailures: readonly KnownFailure[] = [
     },
   },
   {
+    id: 'database-driver-too-old',
+    checks: ['req-psycopg2-wheel'],
+    recognise(log) {
+      const error = log.exception(/^(ImportError|ImproperlyConfigured)$/, /undefined symbol: \w+/);
+      if (!error || !log.raised.some(({ message }) => /psycopg/.test(message))) return undefined;
+      return {
+        what: {
+          en: 'This release of psycopg2 is older than the Python that it runs on.',
+          ko: '설치된 psycopg2 버전이 Python보다 오래되었습니다.',
+        },
+        why: {
+          en: 'It could be compiled, but asks Python for something that is not there any more (undefined symbol).',
+          ko: '컴파일은 되었지만 Python에서 없어진 기능을 찾습니다(undefined symbol).',
+        },
+        repair: {
+          en: 'Write `psycopg2-binary>=2.9.11`, which has wheels up to Python 3.14.',
+          ko: 'Python 3.14까지 wheel이 있는 `psycopg2-binary>=2.9.11`로 쓰세요.',
+        },
+        location: log.locate('requirements.txt'),
+      };
+    },
+  },
+  {
     id: 'database-driver-missing',
     checks: ['db-driver-missing'],
     recognise(log) {

@@ -150,7 +150,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
         },
         why: {
           en: list || 'Two packages want versions of a third that do not overlap.',
-          ko: list || '두 패키지가 겹치지 않는 버전의 다른 패키지를 요구합니다.',
+          ko: list ? `pip의 설명: ${list}` : '두 패키지가 겹치지 않는 버전의 다른 패키지를 요구합니다.',
         },
         repair: {
           en: 'Loosen the older pin, install again in a fresh virtual environment, and freeze anew.',

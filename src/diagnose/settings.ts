@@ -4,9 +4,9 @@ import type { FailureLog, Raised } from './failure-log.js';
 
 /** Readers of the environment, and how they say that a variable is missing. */
 function missingVariable(log: FailureLog): { name: string; error: Raised } | undefined {
-  const keyError = log.exception(/^KeyError$/, /^'([A-Z][A-Z0-9_]+)'$/);
-  if (keyError && /environ|os\.py/.test(keyError.frames.map(({ file }) => file).join(' ')))
-    return { name: keyError.message.slice(1, -1), error: keyError };
+  const keyError = log.exception(/^KeyError$/, /^'[A-Z][A-Z0-9_]+'(\n|$)/);
+  if (keyError && /environ|os\.py|<frozen os>/.test(keyError.frames.map(({ file }) => file).join(' ')))
+    return { name: keyError.message.split("'")[1]!, error: keyError };
   for (const [type, message] of [
     // django-environ
     [/^ImproperlyConfigured$/, /^Set the (\w+) environment variable/],

@@ -8,12 +8,13 @@ export interface Traceback {
   frames: readonly { file: string; line: number }[];
 }
 
-const start = /^(\s*)Traceback \(most recent call last\):\s*$/;
+/** Also behind a line that was not ended: `  Applying app.0002_x...Traceback`. */
+const start = /^(\s*)(\S.*\.\.\.)?Traceback \(most recent call last\):\s*$/;
 const frame = /^ {2}File "([^"]+)", line (\d+)/;
 const end = /^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: (.*))?$/;
 /** What begins another message of a log, and so ends that of an exception. */
 const next =
-  /^(\[\d{4}-|During handling of|The above exception|Traceback |\S+ - - \[| !|-----> |Process exited|State changed)/;
+  /^(\[\d{4}-|During handling of|The above exception|Traceback |\S+ - - \[|!\s|-----> |Process exited|State changed)/;
 /** Lines of a message that are kept. */
 const LONGEST = 8;
 
@@ -21,8 +22,9 @@ const LONGEST = 8;
 export function readTracebacks(lines: readonly string[]): Traceback[] {
   const found: Traceback[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const indent = start.exec(lines[i]!)?.[1];
-    if (indent === undefined) continue;
+    const begun = start.exec(lines[i]!);
+    if (!begun) continue;
+    const indent = begun[2] === undefined ? begun[1]! : '';
     const line = (at: number): string | undefined =>
       lines[at]?.startsWith(indent)
         ? lines[at].slice(indent.length)
