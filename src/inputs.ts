@@ -38,6 +38,9 @@ export interface Inputs {
   collectstatic: Choice<'collectstatic'>;
   migrate: Choice<'migrate'>;
   migrateCommand: string;
+  /** Whether visitors are kept out while it migrates. */
+  maintenance: boolean;
+  rollback: Choice<'rollback'>;
   healthCheckPath: string;
   /** Statuses with which the page counts as served, as ranges with both ends. */
   healthCheckStatus: readonly (readonly [from: number, to: number])[];
@@ -113,6 +116,8 @@ export function loadInputs(
     collectstatic: choice('collectstatic'),
     migrate: choice('migrate'),
     migrateCommand: read('migrate-command', parse.command),
+    maintenance: read('maintenance', parse.flag),
+    rollback: choice('rollback'),
     healthCheckPath: read('health-check-path', parse.urlPath),
     healthCheckStatus: read('health-check-status', parse.statuses),
     timeout: read('timeout', parse.timeout),

@@ -1,5 +1,4 @@
 import { firstWebDyno } from './deploy/first-web-dyno.js';
-import { migrate } from './deploy/migrate.js';
 import { push } from './deploy/push.js';
 import { followRelease } from './deploy/release.js';
 import type { Target } from './deploy/target.js';
@@ -11,10 +10,10 @@ import type { Journal } from './model/journal.js';
 import type { Archive } from './source/archive.js';
 import { afterwards } from './stages/afterwards.js';
 import { healthOf } from './stages/health.js';
-import { whyNotMigrate } from './stages/migration.js';
+import { prepare } from './stages/prepare.js';
+import { rollBack } from './stages/rollback.js';
 import type { Run } from './stages/run.js';
 import { screenshot } from './stages/screenshot.js';
-import { makeSuperuser } from './stages/superuser.js';
 
 /** What is launched, and where. */
 export interface Launch {
@@ -23,6 +22,8 @@ export interface Launch {
   archive: Archive;
   /** The app has no release with code yet. */
   first: boolean;
+  /** Version of the release with code that was in force when the run began. */
+  previous?: number;
   /** Name of the picture of its page. */
   picture: 'before' | 'after';
 }
@@ -49,26 +50,11 @@ export async function launch(run: Run, journal: Journal, record: Record, launche
     await shoot(run, journal, record, target, picture);
   } catch (error) {
     failure = error;
+    await rollBack(run, journal, record, { ...launched, health: healthOf(run) }, error);
     throw error;
   } finally {
     await afterwards(run, record, target, django, release, failure);
   }
-}
-
-/** Brings the database to the release: migrations, and an administrator when one is asked for. */
-async function prepare(
-  run: Run,
-  journal: Journal,
-  record: Record,
-  target: Target,
-  django: DjangoProject,
-): Promise<void> {
-  const reason = whyNotMigrate(run, django);
-  if (reason) journal.skip('migrate', reason);
-  else record.migrations = await journal.run('migrate', () => migrate(target, run.inputs.migrateCommand));
-  const { superuser } = run.inputs;
-  if (superuser)
-    record.changes.push(...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))));
 }
 
 /** A picture of the page as it is now, where pictures are asked for. */

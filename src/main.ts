@@ -17,6 +17,7 @@ export type Record = Pick<
   | 'app'
   | 'build'
   | 'release'
+  | 'rollback'
   | 'migrations'
   | 'served'
   | 'base'

@@ -55,7 +55,8 @@ export async function ship(
       record.base = await journal.run('base', () => deployBase(run, target, plan, base, first));
       record.screenshots = record.base.screenshots;
     } else if (!first) await shoot(run, journal, record, target, 'before');
-    await launch(run, journal, record, { target, django, archive, first, picture: 'after' });
+    const previous = run.mode === 'deploy' ? platform.release : undefined;
+    await launch(run, journal, record, { target, django, archive, first, previous, picture: 'after' });
   } finally {
     await connection.close();
   }

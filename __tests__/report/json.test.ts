@@ -92,6 +92,7 @@ describe('toJson', () => {
         "problem": null,
         "project": "backend",
         "release": null,
+        "rollback": null,
         "scope": null,
         "screenshots": {
           "after": null,

@@ -29,4 +29,6 @@ export interface PlatformState {
   maintenance: boolean;
   /** What the current release was built from, as its build named it; undefined where there are no slugs. */
   commit?: string | undefined;
+  /** Version of the release in force, when it has code. */
+  release?: number;
 }

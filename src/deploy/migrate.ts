@@ -1,6 +1,6 @@
 import { runOneOff } from '../heroku/one-off.js';
 import type { StageResult } from '../model/journal.js';
-import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
+import { type AppliedMigration, appliedMigrations, withoutColours } from './applied-migrations.js';
 import { DeployFailure } from './failure.js';
 import { LogTail } from './log-tail.js';
 import { type Target, withLook } from './target.js';
@@ -40,7 +40,28 @@ export async function migrate(target: Target, command: string): Promise<StageRes
     );
   }
   const applied = appliedMigrations(tail.all());
-  return { value: applied, note: howMany(applied.length) };
+  return { value: applied, note: howMany(applied.length), skipped: applied.length === 0 && upToDate(tail) };
+}
+
+/** Django's word for a run that had nothing to do; a command of one's own may say nothing. */
+function upToDate(tail: LogTail): boolean {
+  return tail.all().some((line) => /^\s*No migrations to apply\.\s*$/.test(withoutColours(line)));
+}
+
+/** Whether the database has every migration of the release: `migrate --check` in a one-off dyno. False when it cannot say. */
+export async function nothingToApply(
+  { client, app, limits }: Target,
+  managePy: string | undefined,
+): Promise<boolean> {
+  if (managePy === undefined) return false;
+  const command = `python ${managePy} migrate --check`;
+  const { exitCode } = await runOneOff(client, app.name, {
+    command,
+    stack: app.stack.name,
+    ...limits,
+    onLine: () => {},
+  });
+  return exitCode === 0;
 }
 
 function howMany(count: number): StageResult<unknown>['note'] {

@@ -1,4 +1,4 @@
-import type { HerokuClient } from './client.js';
+import type { ApiRequest, HerokuClient } from './client.js';
 import type { Limits } from './limits.js';
 import type { Account, App, BuildpackInstallation, Domain, Feature } from './types.js';
 
@@ -37,7 +37,7 @@ export async function updateApp(
   client: HerokuClient,
   app: string,
   changes: { maintenance?: boolean; build_stack?: string },
-  limits: Limits = {},
+  limits: Limits & Pick<ApiRequest, 'outlivesAbort'> = {},
 ): Promise<App> {
   return (await client.request<App>('PATCH', appPath(app), { ...limits, body: changes, idempotent: true }))
     .data;

@@ -166,10 +166,10 @@ export const inputDefinitions = asDefinitions({
   },
   migrate: {
     default: 'auto',
-    values: ['auto', 'always', 'never'],
+    values: ['auto', 'before', 'after', 'always', 'never'],
     description: {
-      en: 'Whether to migrate the database in a one-off dyno after the release. `auto` leaves it out when the Procfile has a release process that migrates.',
-      ko: '릴리스 뒤에 일회용 dyno에서 데이터베이스를 마이그레이션할지 정합니다. `auto`는 Procfile의 release 프로세스가 이미 마이그레이션하면 건너뜁니다.',
+      en: 'When the database is migrated. `auto`: in a one-off dyno after the release, unless the Procfile’s release process migrates. `before`: in the release phase, so that a release whose migration fails never runs; the shipped Procfile gets a release process that migrates. `after` and `always`: in a one-off dyno, whatever the release phase does.',
+      ko: '데이터베이스를 언제 마이그레이션할지 정합니다. `auto`: 릴리스 뒤 일회용 dyno에서 하되, Procfile의 release 프로세스가 마이그레이션하면 건너뜁니다. `before`: release phase에서 하므로 마이그레이션이 실패한 릴리스는 적용되지 않습니다(배포본의 Procfile에 release 프로세스를 넣습니다). `after`, `always`: release phase와 관계없이 일회용 dyno에서 합니다.',
     },
   },
   'migrate-command': {
@@ -191,6 +191,22 @@ export const inputDefinitions = asDefinitions({
     description: {
       en: 'Statuses with which that page counts as served, after its redirects: numbers and ranges, such as `200, 401` or `200-299`.',
       ko: '리디렉션을 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
+    },
+  },
+  maintenance: {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether visitors see Heroku’s maintenance page while the one-off dyno migrates. It is left off when there is nothing to migrate, and always switched off again.',
+      ko: '일회용 dyno에서 마이그레이션하는 동안 방문자에게 Heroku의 점검 페이지를 보여 줄지 정합니다. 적용할 것이 없으면 켜지 않고, 끝나면 항상 다시 끕니다.',
+    },
+  },
+  rollback: {
+    default: 'auto',
+    values: ['auto', 'never'],
+    description: {
+      en: 'What to do when the new release does not migrate, boot or serve: `auto` puts the release before it in force again, with its config vars, unless a migration was applied that its code cannot live with.',
+      ko: '새 릴리스가 마이그레이션되지 않거나, 부팅하지 않거나, 동작하지 않을 때의 처리입니다. `auto`는 이전 코드가 쓸 수 없는 마이그레이션이 적용된 경우를 빼고 이전 릴리스와 그 config var로 되돌립니다.',
     },
   },
   timeout: {

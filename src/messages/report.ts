@@ -29,6 +29,7 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   superuser: { en: 'Make an administrator', ko: '관리자 계정 만들기' },
   screenshot: { en: 'Take a picture of the page', ko: '페이지 화면 찍기' },
   verify: { en: 'Verify that it serves', ko: '동작 확인' },
+  rollback: { en: 'Go back', ko: '되돌리기' },
 };
 
 export const statusWords: Readonly<Record<StageStatus, Text>> = {
@@ -109,6 +110,10 @@ export const reportTexts = {
       en: 'Rehearsed: the project builds, migrates and serves on the local Heroku.',
       ko: '리허설 성공: 로컬 Heroku에서 빌드, 마이그레이션, 실행까지 잘 됩니다.',
     },
+    wentBack: (stage: Text, version: number): Text => ({
+      en: `Failed at the stage "${stage.en}". The release before is in force again, and serves (v${version}).`,
+      ko: `"${stage.ko}" 단계에서 실패했습니다. 이전 릴리스로 되돌려 사이트가 동작합니다(v${version}).`,
+    }),
     failedAt: (stage: Text): Text => ({
       en: `Failed at the stage "${stage.en}".`,
       ko: `"${stage.ko}" 단계에서 실패했습니다.`,

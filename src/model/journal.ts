@@ -18,6 +18,7 @@ export const stageNames = [
   'migrate',
   'superuser',
   'verify',
+  'rollback',
   'screenshot',
 ] as const;
 export type StageName = (typeof stageNames)[number];

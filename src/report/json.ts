@@ -45,6 +45,9 @@ export function toJson(report: Report, language: Language = 'en') {
     release: release
       ? { id: release.id, version: release.version, previous: release.previous ?? null }
       : null,
+    rollback: report.rollback
+      ? { from: report.rollback.from, to: report.rollback.to, version: report.rollback.version }
+      : null,
     migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
     served: served ? servedJson(served) : null,
     base: report.base ? baseJson(report.base, language) : null,

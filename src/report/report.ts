@@ -35,6 +35,8 @@ export interface Report {
   app?: { name: string /** null when Heroku gives none. */; url?: string | null };
   build?: { id: string; stack?: string /** Page of the build. */; url?: string };
   release?: { id: string; version: number /** The version before it. */; previous?: number; url?: string };
+  /** Set when the release did not work and an earlier one is in force again: as which version. */
+  rollback?: { from: number; to: number; version: number };
   /** Migrations that this run applied, in order. */
   migrations?: readonly { app: string; name: string }[];
   served?: ServedReport;

@@ -22,6 +22,7 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
       if (report.served) return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
       return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
     }
+    if (title && report.rollback) return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
     return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
   }
   if (report.mode === 'deploy') {

@@ -5,13 +5,39 @@ import type { Run } from './run.js';
 
 /** The reason not to migrate in a one-off dyno, or undefined when it is to be done. */
 export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined {
-  if (run.inputs.migrate === 'never')
-    return { en: '`migrate: never`.', ko: '`migrate: never`로 설정되어 있습니다.' };
-  if (run.inputs.migrate === 'always') return undefined;
-  const release = django.procfile.processes.find((process) => process.type === 'release');
-  if (!release || !migrates(django, release.command)) return undefined;
+  const { migrate, migrateCommand } = run.inputs;
+  if (migrate === 'never') return { en: '`migrate: never`.', ko: '`migrate: never`로 설정되어 있습니다.' };
+  if (migrate === 'always' || migrate === 'after') return undefined;
+  const release = releaseProcess(django);
+  if (release && migrates(django, release.command)) {
+    return {
+      en: `The release phase migrates already: \`${release.command}\` (Procfile, line ${release.line}).`,
+      ko: `release phase에서 이미 마이그레이션합니다: \`${release.command}\` (Procfile ${release.line}번째 줄).`,
+    };
+  }
+  if (migrate !== 'before') return undefined;
   return {
-    en: `The release phase migrates already: \`${release.command}\` (Procfile, line ${release.line}).`,
-    ko: `release phase에서 이미 마이그레이션합니다: \`${release.command}\` (Procfile ${release.line}번째 줄).`,
+    en: `\`migrate: before\`: the release phase ran \`${migrateCommand}\`.`,
+    ko: `\`migrate: before\`: release phase에서 \`${migrateCommand}\`를 실행했습니다.`,
   };
+}
+
+/**
+ * With `migrate: before`: the Procfile of the shipped copy, whose release process migrates
+ * before it does what it did. undefined when nothing has to be changed.
+ */
+export function procfileThatMigrates(run: Run, django: DjangoProject): string | undefined {
+  if (run.inputs.migrate !== 'before') return undefined;
+  const release = releaseProcess(django);
+  if (release && migrates(django, release.command)) return undefined;
+  const lines = (django.project.text('Procfile') ?? '').replace(/\n$/, '').split('\n');
+  const asked = run.inputs.migrateCommand;
+  const command = /[;|&]/.test(asked) ? `(${asked})` : asked;
+  if (release) lines[release.line - 1] = `release: ${command} && ${release.command}`;
+  else lines.unshift(`release: ${command}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function releaseProcess({ procfile }: DjangoProject) {
+  return procfile.processes.find((process) => process.type === 'release');
 }

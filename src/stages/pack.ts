@@ -4,6 +4,7 @@ import type { DjangoProject } from '../django/django-project.js';
 import type { StageResult } from '../model/journal.js';
 import { type Archive, packSource } from '../source/archive.js';
 import type { Collected } from './collect.js';
+import { procfileThatMigrates } from './migration.js';
 import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
@@ -14,11 +15,16 @@ export async function pack(
   scrubbed: Scrubbed,
   collected: Collected,
 ): Promise<StageResult<Archive>> {
+  const procfile = procfileThatMigrates(run, django);
   const archive = await packSource({
     folder: run.folder,
     commit: 'HEAD',
     prefix: django.project.prefix,
-    overlay: new Map([...scrubbed.overlay, ...collected.overlay]),
+    overlay: new Map([
+      ...scrubbed.overlay,
+      ...collected.overlay,
+      ...(procfile === undefined ? [] : [['Procfile', Buffer.from(procfile)] as const]),
+    ]),
     additions: collected.additions,
     target: join(run.temp, 'source.tar.gz'),
     searchPath: run.env.PATH,

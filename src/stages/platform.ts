@@ -13,14 +13,14 @@ import { getSlug } from '../heroku/slugs.js';
 export async function readPlatform(target: Target): Promise<PlatformState> {
   const { client, app, limits } = target;
   const fir = generationOf(app) === 'fir';
-  const [configVars, domains, addons, buildpacks, formation, features, commit] = await Promise.all([
+  const [configVars, domains, addons, buildpacks, formation, features, current] = await Promise.all([
     getConfigVars(client, app.name, limits),
     listDomains(client, app.name, limits),
     listAddons(client, app.name, limits),
     fir ? [] : listBuildpacks(client, app.name, limits),
     listFormation(client, app.name, limits),
     listFeatures(client, app.name, limits),
-    fir ? undefined : commitOf(target),
+    releasesOf(target, fir),
   ]);
   const postgres = addons.filter((addon) => addon.addon_service.name === 'heroku-postgresql');
   const bare = domains.filter(
@@ -43,7 +43,7 @@ export async function readPlatform(target: Target): Promise<PlatformState> {
     builtAs: app.buildpack_provided_description ?? null,
     features: features.filter((feature) => feature.enabled).map((feature) => feature.name),
     maintenance: app.maintenance,
-    commit,
+    ...current,
   };
 }
 
@@ -54,7 +54,13 @@ export function refusalOf(error: unknown, app = ''): Refusal | undefined {
   return { app, status, id, resource };
 }
 
-async function commitOf({ client, app, limits }: Target): Promise<string | undefined> {
-  const slug = (await listReleases(client, app.name, 10, limits)).find(({ current }) => current)?.slug;
-  return slug ? ((await getSlug(client, app.name, slug.id, limits)).commit ?? undefined) : undefined;
+/** The release in force when it has code, and what that was built from. */
+async function releasesOf(
+  { client, app, limits }: Target,
+  fir: boolean,
+): Promise<Pick<PlatformState, 'release' | 'commit'>> {
+  const current = (await listReleases(client, app.name, 10, limits)).find((release) => release.current);
+  if (!current || (!current.slug && !fir)) return {};
+  const slug = current.slug && (await getSlug(client, app.name, current.slug.id, limits));
+  return { release: current.version, commit: slug?.commit ?? undefined };
 }
