@@ -36,6 +36,7 @@ export interface Inputs {
   deployment?: string;
   scrub: Choice<'scrub'>;
   collectstatic: Choice<'collectstatic'>;
+  probe: Choice<'probe'>;
   migrate: Choice<'migrate'>;
   migrateCommand: string;
   /** Whether visitors are kept out while it migrates. */
@@ -114,6 +115,7 @@ export function loadInputs(
     deployment: optional('deployment', parse.environment),
     scrub: choice('scrub'),
     collectstatic: choice('collectstatic'),
+    probe: choice('probe'),
     migrate: choice('migrate'),
     migrateCommand: read('migrate-command', parse.command),
     maintenance: read('maintenance', parse.flag),

@@ -2,11 +2,10 @@ import type { DjangoProject } from './django/django-project.js';
 import { launch, shoot } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
+import { prove } from './prove.js';
 import { deployBase, findBase } from './stages/base.js';
 import { check, refuseFindings } from './stages/check.js';
-import { collect } from './stages/collect.js';
 import { connect } from './stages/connect.js';
-import { install } from './stages/install.js';
 import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
 import { refusalOf } from './stages/platform.js';
@@ -42,10 +41,12 @@ export async function ship(
     const planned = afterSetup(platform, plan);
     const judged = run.mode === 'deploy' ? planned : undefined;
     record.checks = await journal.run('check', () => check(run, django, scrubbed, judged));
+    const collected = await prove(run, journal, record, django, scrubbed, {
+      platform: planned,
+      real: run.mode === 'deploy',
+    });
     if (run.mode === 'deploy') refuseFindings(run, record.checks);
 
-    const prepared = await journal.run('install', () => install(run, django, scrubbed));
-    const collected = await journal.run('collect', () => collect(run, planned.configVars, django, prepared));
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
     await journal.run('setup', () => setUp(target, plan, collected));

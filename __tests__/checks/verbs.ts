@@ -3,6 +3,7 @@ import type { Check, CheckContext } from '../../src/checks/define.js';
 import type { Outcome, Refusal } from '../../src/checks/outcome.js';
 import type { PlatformState } from '../../src/checks/platform-state.js';
 import { runChecks } from '../../src/checks/run.js';
+import type { Evidence } from '../../src/django/evidence.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { applyReplacements, type Edit } from '../../src/model/edit.js';
 import type { CheckResult, Severity } from '../../src/model/finding.js';
@@ -17,6 +18,8 @@ export interface Circumstances extends MapOptions {
   /** What was seen after the push; the rest is of a deploy without a fault. */
   outcome?: Partial<Outcome>;
   migrateStep?: CheckContext['migrateStep'];
+  /** What the project's own environment said. */
+  evidence?: Evidence;
   /** What git says; the rest is of a clean checkout of main with its whole history. */
   git?: Partial<GitState>;
 }
@@ -36,7 +39,7 @@ const cleanCheckout: GitState = {
 };
 
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
-  const { platform, refusal, outcome, git, migrateStep, ...options } = circumstances;
+  const { platform, refusal, outcome, git, migrateStep, evidence, ...options } = circumstances;
   await initPython();
   const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
   return {
@@ -44,6 +47,7 @@ export async function contextOf(files: Files, circumstances: Circumstances = {})
     django,
     refusal,
     migrateStep,
+    evidence,
     ...(outcome ? { outcome: { codes: new Map(), noAccounts: false, ...outcome } } : {}),
     ...(git ? { git: { ...cleanCheckout, ...git } } : {}),
   };

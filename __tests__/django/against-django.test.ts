@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { disagreement } from '../../src/django/disagreement.js';
 import type { World } from '../../src/django/django-project.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
 import { generated } from './generated-settings.js';
-import { disagreement, importForReal, python, type RealCase } from './real-django.js';
+import { importForReal, python, type RealCase } from './real-django.js';
 import { handWritten, type SettingsCase } from './settings-modules.js';
 
 beforeAll(async () => {

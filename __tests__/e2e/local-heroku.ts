@@ -57,6 +57,7 @@ export function testHeroku(): TestHeroku {
         'heroku-api-key': heroku.apiKey,
         'heroku-app-name': app,
         collectstatic: 'off',
+        probe: 'off',
         ignore: 'media-ephemeral', // the example keeps posters on the dyno's disk until it has a bucket
         ...more,
       }),

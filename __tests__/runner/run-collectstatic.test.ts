@@ -1,33 +1,16 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findPython } from '../../src/runner/find-python.js';
-import { type PythonEnvironment, prepareEnvironment } from '../../src/runner/prepare-environment.js';
+import { beforeAll, expect, test } from 'vitest';
+import { errorOf } from '../../src/django/evidence.js';
+import type { PythonEnvironment } from '../../src/runner/prepare-environment.js';
 import { type CollectResult, runCollectstatic } from '../../src/runner/run-collectstatic.js';
-import { folderWith, temporary } from './temporary.js';
+import { example, exampleEnvironment } from './environments.js';
+import { temporary } from './temporary.js';
 
-const example = fileURLToPath(new URL('../../examples/movie-reviews/', import.meta.url));
-const shared = folderWith({
-  'requirements.txt': readFileSync(join(example, 'requirements.txt'), 'utf8').replace(/^twisted.*\n/m, ''),
-});
 let environment: PythonEnvironment;
-
 beforeAll(async () => {
-  environment = await prepareEnvironment({
-    python: (await findPython({ minor: '', choice: 'active' }, process.env))!,
-    manager: 'pip',
-    folder: shared,
-    install: { files: ['requirements.txt'], packages: new Map() },
-    signal: new AbortController().signal,
-    cache: join(tmpdir(), 'deploy-django-test-cache'),
-    temp: join(shared, 'temp'),
-    env: process.env,
-    timeout: 170_000,
-  });
+  environment = await exampleEnvironment();
 });
-afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
 /** The example, with changes made to files of its copy. */
 async function collect(
@@ -58,9 +41,10 @@ async function collect(
 }
 
 const settings = 'moviereviews/settings.py';
-const failure = (result: CollectResult) => {
-  expect(result.status).toBe('failed');
-  return (result as Extract<CollectResult, { status: 'failed' }>).failure;
+const failure = ({ evidence }: CollectResult) => {
+  const error = errorOf(evidence?.collect);
+  expect(error).toBeDefined();
+  return error!;
 };
 const line = (folder: string, file: string, text: string) =>
   readFileSync(join(folder, file), 'utf8')
@@ -69,10 +53,10 @@ const line = (folder: string, file: string, text: string) =>
 
 test('collects into our folder, hashed and compressed as the project has it', async () => {
   const { result, target, folder, lines } = await collect();
-  expect(result).toMatchObject({ status: 'collected', staticRoot: 'staticfiles' });
+  expect(result.evidence).toMatchObject({ collect: { ended: 'well' }, staticRoot: 'staticfiles' });
   const css = readdirSync(join(target, 'css'));
   expect(css.some((name) => /^site\.[0-9a-f]{12}\.css\.gz$/.test(name))).toBe(true);
-  expect((result as { files: number }).files).toBeGreaterThan(300);
+  expect(result.evidence!.files).toBeGreaterThan(300);
   expect(existsSync(join(folder, 'staticfiles'))).toBe(false);
   expect(lines.join('\n')).toMatch(/static files copied/);
 });
@@ -115,18 +99,18 @@ test('is the BUILD world: config vars, and nothing of the workflow', async () =>
 test('a missing config var: the exception, and the line of the settings', async () => {
   const { result, folder } = await collect({}, { configVars: { DYNO: 'run.1' } });
   expect(failure(result)).toEqual({
-    exception: 'KeyError',
+    type: 'KeyError',
     message: "'SECRET_KEY'",
     causes: [],
+    variable: 'SECRET_KEY',
     location: { file: settings, line: line(folder, settings, 'os.environ["SECRET_KEY"]') },
-    missingStaticFile: undefined,
   });
 });
 
 test('a syntax error: its line', async () => {
   const { result } = await collect({ 'reviews/models.py': (text) => `x = (\n${text}` });
   expect(failure(result)).toMatchObject({
-    exception: 'SyntaxError',
+    type: 'SyntaxError',
     location: { file: 'reviews/models.py', line: 1 },
   });
 });
@@ -136,7 +120,7 @@ test('a stylesheet that names a missing file: the line of the stylesheet', async
     'static/css/site.css': (css) => css.replace('curtain.svg', 'curtian.svg'),
   });
   expect(failure(result)).toMatchObject({
-    exception: 'whitenoise.storage.MissingFileError',
+    type: 'whitenoise.storage.MissingFileError',
     location: { file: 'static/css/site.css', line: line(folder, 'static/css/site.css', 'curtian.svg') },
     missingStaticFile: 'images/curtian.svg',
   });
@@ -145,10 +129,10 @@ test('a stylesheet that names a missing file: the line of the stylesheet', async
 test('no STATIC_ROOT: as Django says it', async () => {
   const { result } = await collect({ [settings]: (text) => text.replace(/^STATIC_ROOT.*$/m, '') });
   expect(failure(result)).toMatchObject({
-    exception: 'django.core.exceptions.ImproperlyConfigured',
+    type: 'django.core.exceptions.ImproperlyConfigured',
     message: expect.stringContaining('STATIC_ROOT'),
-    location: undefined,
   });
+  expect(failure(result).location).toBeUndefined();
 });
 
 test('an error that was raised because of another tells both', async () => {
@@ -157,14 +141,15 @@ test('an error that was raised because of another tells both', async () => {
       `${text}\nfrom django.core.exceptions import ImproperlyConfigured\ntry:\n    {}["a"]\nexcept KeyError as e:\n    raise ImproperlyConfigured("no a") from e\n`,
   });
   expect(failure(result)).toMatchObject({
-    exception: 'django.core.exceptions.ImproperlyConfigured',
-    causes: [{ exception: 'KeyError', message: "'a'" }],
+    type: 'django.core.exceptions.ImproperlyConfigured',
+    causes: [{ type: 'KeyError', message: "'a'" }],
   });
 });
 
 test('a process that just dies is told without an exception', async () => {
   const { result } = await collect({ [settings]: (text) => `${text}\nprint("bye")\nos._exit(7)\n` });
-  expect(failure(result)).toEqual({ message: 'Python ended with status 7. bye', causes: [] });
+  expect(result.evidence!.collect).toEqual({ ended: 'died' });
+  expect(result.log).toEqual(['bye']);
 });
 
 test('leaves a bucket alone', async () => {
@@ -174,7 +159,7 @@ test('leaves a bucket alone', async () => {
     [settings]: (text) =>
       text.replace('whitenoise.storage.CompressedManifestStaticFilesStorage', 'bucket.Bucket'),
   });
-  expect(result).toEqual({ status: 'skipped', reason: 'remote-storage', storage: 'bucket.Bucket' });
+  expect(result.evidence).toMatchObject({ remote: 'bucket.Bucket', files: 0 });
   expect(lines.join()).not.toContain('network!');
 });
 
@@ -187,5 +172,5 @@ test('follows a manage.py that forces its own settings, in a folder of its own',
     readFileSync(managePy, 'utf8').replace(/os\.environ\.setdefault\((.*?), (.*?)\)/, 'os.environ[$1] = $2'),
   );
   const { result } = await collect({}, { folder, managePy: 'backend/manage.py' });
-  expect(result).toMatchObject({ status: 'collected', staticRoot: 'backend/staticfiles' });
+  expect(result.evidence).toMatchObject({ collect: { ended: 'well' }, staticRoot: 'backend/staticfiles' });
 });

@@ -1,4 +1,5 @@
 import type { DjangoProject } from '../django/django-project.js';
+import type { Evidence } from '../django/evidence.js';
 import type { Finding, Fix, Location, Severity } from '../model/finding.js';
 import type { Text } from '../model/text.js';
 import type { GitState } from '../project/git-state.js';
@@ -14,6 +15,8 @@ export interface CheckContext {
   refusal?: Refusal;
   /** Set after the push. */
   outcome?: Outcome;
+  /** What the project's own environment said; undefined when it was not asked. */
+  evidence?: Evidence;
   /** What git says of the checkout; undefined when it was not asked, or there is no repository. */
   git?: GitState;
   /** Whether this action migrates the database: in this very run, in a run that deploys, or never. */

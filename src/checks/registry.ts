@@ -1,6 +1,7 @@
 import { corsChecks } from './cors/index.js';
 import { databaseChecks } from './database/index.js';
 import type { Check } from './define.js';
+import { evidenceChecks } from './evidence/index.js';
 import { gitChecks } from './git/index.js';
 import { migrationsChecks } from './migrations/index.js';
 import { platformChecks } from './platform/index.js';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   ...corsChecks,
   ...databaseChecks,
   ...gitChecks,
+  ...evidenceChecks,
   ...migrationsChecks,
   ...platformChecks,
   ...processesChecks,

@@ -164,6 +164,14 @@ export const inputDefinitions = asDefinitions({
       ko: '`check`는 보내기 전에 러너의 임시 복사본에서 collectstatic을 실행해 봅니다. `ship`은 모은 파일까지 함께 보냅니다. `off`는 Heroku에 맡깁니다.',
     },
   },
+  probe: {
+    default: 'on',
+    values: ['on', 'off'],
+    description: {
+      en: '`on` imports the project on the runner before anything is sent, in an environment of its own and without its secrets: what the web process loads, the URLs, the system checks, the migrations. Never in the mode `check`.',
+      ko: '`on`은 무언가를 보내기 전에 러너의 별도 환경에서 비밀 값 없이 프로젝트를 임포트해, web 프로세스가 불러오는 것, URL, 시스템 검사, 마이그레이션을 확인합니다. `check` 모드에서는 실행하지 않습니다.',
+    },
+  },
   migrate: {
     default: 'auto',
     values: ['auto', 'before', 'after', 'always', 'never'],

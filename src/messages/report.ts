@@ -21,6 +21,7 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
   install: { en: 'Install the requirements', ko: '요구 사항 설치' },
   collect: { en: 'Collect static files', ko: '정적 파일 모으기' },
+  probe: { en: 'Ask the project itself', ko: '프로젝트 직접 확인' },
   pack: { en: 'Pack the source', ko: '소스 묶기' },
   base: { en: 'Deploy the base first', ko: 'base 먼저 배포' },
   push: { en: 'Build', ko: '빌드' },

@@ -10,6 +10,7 @@ export const stageNames = [
   'check',
   'install',
   'collect',
+  'probe',
   'pack',
   'setup',
   'base',

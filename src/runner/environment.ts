@@ -60,3 +60,30 @@ export function buildEnvironment(
     PYTHONDONTWRITEBYTECODE: '1',
   };
 }
+
+/**
+ * The RUN and RELEASE worlds: what a dyno of the classic platform has at boot, as
+ * heroku-buildpack-python's .profile.d leaves it. `command` are the variables that the
+ * Procfile's command sets.
+ */
+export function dynoEnvironment(
+  surroundings: Surroundings,
+  { programs, folder }: { programs: string; folder: string },
+  dyno: 'web.1' | 'release.1',
+  configVars: Readonly<Record<string, string>>,
+  command: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const exported = Object.entries(configVars).filter(([name]) => !notExported.has(name));
+  return {
+    ...baseEnvironment(surroundings, programs),
+    PYTHONPATH: folder,
+    GUNICORN_CMD_ARGS: '--access-logfile -',
+    WEB_CONCURRENCY: '2',
+    ...Object.fromEntries(exported),
+    FORWARDED_ALLOW_IPS: '*',
+    DYNO: dyno,
+    ...(dyno === 'web.1' && { PORT: '5000' }),
+    ...command,
+    PYTHONDONTWRITEBYTECODE: '1',
+  };
+}

@@ -79,8 +79,8 @@ async function fill(request: MakeRequest, folder: string): Promise<void> {
   if (uv) {
     await createPipEnvironment(request, folder);
     request.onInstall?.(false);
-    const pip = ['pip', 'install', '--python', join(folder, 'bin/python'), '-r', 'requirements.txt'];
-    if ((await within(uv, pip)).code === 0) return;
+    const pip = ['pip', 'install', '--compile-bytecode', '--python', join(folder, 'bin/python')];
+    if ((await within(uv, [...pip, '-r', 'requirements.txt'])).code === 0) return;
     await rm(folder, { recursive: true, force: true });
   }
   const program = manager === 'pip' ? undefined : await toolProgram(manager, searchPath, request);

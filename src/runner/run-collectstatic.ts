@@ -1,59 +1,23 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Location } from '../model/finding.js';
-import { runChild } from './child.js';
-import { collectScript } from './collect-script.js';
-import { buildEnvironment, type Surroundings } from './environment.js';
-import type { PythonEnvironment } from './prepare-environment.js';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import type { BuildEvidence, SeenSettings } from '../django/evidence.js';
+import { DeadlineError } from '../model/errors.js';
+import { askProbe, type ProbeRequest, stepOf } from './ask-probe.js';
+import { buildEnvironment } from './environment.js';
 
-export interface CollectRequest extends Surroundings {
-  environment: PythonEnvironment;
-  /** A copy of what Heroku gets, never the checkout: this runs the project's code. */
-  folder: string;
+export interface CollectRequest extends ProbeRequest {
   /** Path of manage.py in `folder`. */
   managePy: string;
   /** The app's config vars, or stand-ins for them. */
   configVars: Readonly<Record<string, string>>;
   /** Folder for the collected files; emptied first. */
   target: string;
-  onLine?: (line: string) => void;
-  signal?: AbortSignal;
-  /** Milliseconds. */
-  timeout: number;
 }
 
-/** Why collectstatic failed, as the project's own Python told it. */
-export interface CollectFailure {
-  /** 'KeyError', 'django.core.exceptions.ImproperlyConfigured'; undefined when the process died without an exception. */
-  exception?: string;
-  message: string;
-  /** Exceptions that led to it, the nearest first. */
-  causes: readonly { exception: string; message: string }[];
-  /** The project's line it went through last: in the settings, a model, or a stylesheet. */
-  location?: Location;
-  /** The file that a stylesheet names and no app has. */
-  missingStaticFile?: string;
-}
-
-export type CollectResult =
-  | {
-      status: 'collected';
-      files: number /** STATIC_ROOT as the settings have it; relative to the project when it is inside. */;
-      staticRoot?: string;
-    }
-  | { status: 'skipped'; reason: 'no-django' | 'remote-storage'; storage?: string }
-  | { status: 'failed'; failure: CollectFailure; log: readonly string[] };
-
-interface Report {
-  django?: false;
-  remote?: string;
-  staticRoot?: string;
-  error?: {
-    type: string;
-    message: string;
-    causes: { type: string; message: string }[];
-    location?: Location & { missing?: string };
-  };
+export interface CollectResult {
+  /** undefined when the requirements do not bring Django. */
+  evidence?: BuildEvidence;
+  /** The last lines of its output. */
+  log: readonly string[];
 }
 
 /**
@@ -62,50 +26,36 @@ interface Report {
  * @throws CancelledError, DeadlineError
  */
 export async function runCollectstatic(request: CollectRequest): Promise<CollectResult> {
-  const { environment, folder, target, temp } = request;
+  const { environment, target, managePy, timeout } = request;
   await rm(target, { recursive: true, force: true });
-  for (const needed of [target, join(temp, 'home'), join(temp, 'tmp')])
-    await mkdir(needed, { recursive: true });
-  const [script, path] = [join(temp, 'collect.py'), join(temp, 'collect.json')];
-  await writeFile(script, collectScript);
-  await rm(path, { force: true });
-
-  const { code, tail } = await runChild({
-    program: environment.python,
-    args: [script, request.managePy, target, path],
-    cwd: folder,
-    env: buildEnvironment(request, environment.programs, request.configVars),
-    onLine: request.onLine,
-    signal: request.signal,
-    timeout: request.timeout,
-  });
-  const report: Report = JSON.parse(await readFile(path, 'utf8').catch(() => '{}'));
-  if (code !== 0) return { status: 'failed', failure: failureOf(report, code, tail), log: tail.slice(-30) };
-  if (report.django === false) return { status: 'skipped', reason: 'no-django' };
-  if (report.remote) return { status: 'skipped', reason: 'remote-storage', storage: report.remote };
+  await mkdir(target, { recursive: true });
+  const env = buildEnvironment(request, environment.programs, request.configVars);
+  const question = { manage: managePy, staticRoot: target, seconds: timeout / 1000 };
+  const answer = await askProbe(request, 'BUILD', env, question);
+  const { report, ended } = answer;
+  if (ended === 'late') throw late(timeout);
+  const log = ended.tail.slice(-30);
+  if (report.django === undefined && ended.code === 0) return { log };
+  const collect = stepOf<null>(answer, 'collect') ?? { ended: 'died' };
+  if (collect.ended === 'late') throw late(timeout);
   const entries = await readdir(target, { recursive: true, withFileTypes: true });
   return {
-    status: 'collected',
-    files: entries.filter((entry) => entry.isFile()).length,
-    staticRoot: report.staticRoot,
+    evidence: {
+      reads: report.reads ?? {},
+      collect,
+      settings: stepOf<SeenSettings>(answer, 'settings'),
+      files: entries.filter((entry) => entry.isFile()).length,
+      staticRoot: report.staticRoot as string | undefined,
+      remote: report.remote as string | undefined,
+    },
+    log,
   };
 }
 
-function failureOf({ error }: Report, code: number, tail: readonly string[]): CollectFailure {
-  if (!error) {
-    const last = tail.findLast((line) => line.trim() !== '') ?? '';
-    return { message: `Python ended with status ${code}. ${last}`.trim(), causes: [] };
-  }
-  const { file, line, missing } = error.location ?? {};
-  return {
-    exception: plain(error.type),
-    message: error.message.trim(),
-    causes: error.causes.map(({ type, message }) => ({ exception: plain(type), message })),
-    location: file === undefined ? undefined : { file, line },
-    missingStaticFile: missing,
-  };
-}
-
-function plain(type: string): string {
-  return type.replace(/^builtins\./, '');
+function late(timeout: number): DeadlineError {
+  const seconds = Math.round(timeout / 1000);
+  return new DeadlineError({
+    en: `collectstatic had not ended after ${seconds} s and was stopped.`,
+    ko: `collectstatic이 ${seconds}초 안에 끝나지 않아 중지했습니다.`,
+  });
 }

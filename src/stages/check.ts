@@ -1,3 +1,4 @@
+import type { CheckContext } from '../checks/define.js';
 import type { Refusal } from '../checks/outcome.js';
 import type { PlatformState } from '../checks/platform-state.js';
 import { runChecks } from '../checks/run.js';
@@ -13,8 +14,7 @@ import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
 /**
- * Runs every check, with what Heroku knows of the app when `platform` is given, and why it let nobody at it with `refusal`. What the
- * shipped copy has repaired already does not break the build, so it is a warning.
+ * Runs every check, with what Heroku knows of the app when `platform` is given, and why it let nobody at it with `refusal`.
  */
 export async function check(
   run: Run,
@@ -23,14 +23,7 @@ export async function check(
   platform?: PlatformState,
   refusal?: Refusal,
 ): Promise<StageResult<CheckResult>> {
-  const inWorkflow = run.github.event !== '';
-  const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
-  const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-  const { migrate } = run.inputs;
-  const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
-  const context = { django: known, platform, refusal, git, migrateStep } as const;
-  const result = runChecks(context, { ignore: ignoreEntries(run.inputs) });
-  const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
+  const value = judge(run, { ...(await contextOf(run, django, platform)), refusal }, scrubbed);
   const { errors, warnings, notices, unknowns } = counts(value);
   return {
     value,
@@ -39,6 +32,26 @@ export async function check(
       ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
     },
   };
+}
+
+/** What the checks may look at. */
+export async function contextOf(
+  run: Run,
+  django: DjangoProject,
+  platform?: PlatformState,
+): Promise<CheckContext> {
+  const inWorkflow = run.github.event !== '';
+  const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
+  const known = platform ? withConfigVars(run, django, platform.configVars) : django;
+  const { migrate } = run.inputs;
+  const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
+  return { django: known, platform, git, migrateStep };
+}
+
+/** What the shipped copy has repaired already does not break the build, so it is a warning. */
+export function judge(run: Run, context: CheckContext, scrubbed: Scrubbed): CheckResult {
+  const result = runChecks(context, { ignore: ignoreEntries(run.inputs) });
+  return { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
 }
 
 /** The `ignore` input as the checks take it. */

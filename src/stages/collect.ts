@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { DjangoProject } from '../django/django-project.js';
+import type { BuildEvidence } from '../django/evidence.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
-import { type CollectFailure, runCollectstatic } from '../runner/run-collectstatic.js';
+import { runCollectstatic } from '../runner/run-collectstatic.js';
+import { hiding } from '../runner/stand-ins.js';
 import type { Prepared } from './install.js';
 import type { Run } from './run.js';
 
@@ -14,6 +16,9 @@ export interface Collected {
   overlay: ReadonlyMap<string, Uint8Array>;
   /** Whether collectstatic ran here and ended well. */
   worked: boolean;
+  evidence?: BuildEvidence;
+  /** Where the files are. */
+  folder?: string;
 }
 
 export const nothingCollected: Collected = { additions: [], overlay: new Map(), worked: false };
@@ -23,7 +28,7 @@ const SWITCH_OFF = '.heroku/collectstatic_disabled';
 
 /**
  * Runs collectstatic on the runner before anything is sent: what fails here would fail in
- * Heroku's build. `configVars` are the app's, as the build will see them. Throws StageError
+ * Heroku's build. `configVars` are the app's, as the build will see them. Throws CollectError
  * with the cause and its line.
  */
 export async function collect(
@@ -39,32 +44,73 @@ export async function collect(
   const disabled = configVars.get('DISABLE_COLLECTSTATIC') ?? '';
   if (disabled !== '' && disabled !== '0') return left(switchedOff);
 
-  const collected = join(run.temp, 'collected');
-  const result = await runCollectstatic({
+  const target = join(run.temp, 'collected');
+  const hide = hiding(configVars);
+  const { evidence, log } = await runCollectstatic({
     ...prepared,
     managePy: django.managePy!,
     configVars: Object.fromEntries(configVars),
-    target: collected,
-    onLine: (line) => run.progress.output(line),
+    target,
+    onLine: (line) => run.progress.output(hide(line)),
     signal: run.signal,
     timeout: Math.max(1, run.deadline - Date.now()),
   });
-  if (result.status === 'failed') throw collectFailed(result.failure, result.log);
-  if (result.status === 'skipped')
-    return left(result.reason === 'no-django' ? noDjango : remoteStorage(result.storage));
+  if (!evidence) return left(noDjango);
+  if (evidence.collect.ended !== 'well') throw new CollectError(hidden(evidence, hide), log.map(hide));
+  if (evidence.remote)
+    return { ...left(remoteStorage(evidence.remote)), value: { ...nothingCollected, evidence } };
   const note = {
-    en: `${result.files} files collected${ship ? ' and shipped' : ''}.`,
-    ko: `파일 ${result.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
+    en: `${evidence.files} files collected${ship ? ' and shipped' : ''}.`,
+    ko: `파일 ${evidence.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
   };
-  if (!ship || result.staticRoot === undefined) return { value: { ...nothingCollected, worked: true }, note };
+  const value = { ...nothingCollected, evidence, worked: true, folder: target };
+  if (!ship || evidence.staticRoot === undefined) return { value, note };
   return {
     value: {
-      additions: [{ folder: collected, at: result.staticRoot }],
+      ...value,
+      additions: [{ folder: target, at: evidence.staticRoot }],
       overlay: new Map([[SWITCH_OFF, new Uint8Array()]]),
-      worked: true,
     },
     note,
   };
+}
+
+/** collectstatic ended badly, as it would in Heroku's build. */
+export class CollectError extends StageError {
+  constructor(
+    readonly evidence: BuildEvidence,
+    log: readonly string[],
+  ) {
+    const cause = causeOf(evidence, log);
+    super(
+      {
+        en: `collectstatic fails, so Heroku would refuse the build: ${cause}. Nothing was sent.`,
+        ko: `collectstatic이 실패하므로 Heroku에서도 빌드가 거부됩니다: ${cause}. 아무것도 보내지 않았습니다.`,
+      },
+      { log },
+    );
+  }
+}
+
+function causeOf({ collect }: BuildEvidence, log: readonly string[]): string {
+  if (collect.ended !== 'raised')
+    return `Python died. ${log.findLast((line) => line.trim() !== '') ?? ''}`.trim();
+  const { type, message, location } = collect.error;
+  const place = location ? ` (${location.file}${location.line ? `:${location.line}` : ''})` : '';
+  return `${type}: ${message.trim()}${place}`;
+}
+
+/** The exception without values of config vars in its words. */
+function hidden(evidence: BuildEvidence, hide: (text: string) => string): BuildEvidence {
+  const { collect } = evidence;
+  if (collect.ended !== 'raised') return evidence;
+  const { message, causes } = collect.error;
+  const error = {
+    ...collect.error,
+    message: hide(message),
+    causes: causes.map((cause) => ({ ...cause, message: hide(cause.message) })),
+  };
+  return { ...evidence, collect: { ended: 'raised', error } };
 }
 
 function left(note: Text): StageResult<Collected> {
@@ -102,17 +148,4 @@ function remoteStorage(storage: string | undefined): Text {
     en: `Static files go to a remote storage (${storage}): left to Heroku.`,
     ko: `정적 파일을 원격 스토리지(${storage})에 올리므로 Heroku에 맡깁니다.`,
   };
-}
-
-function collectFailed(failure: CollectFailure, log: readonly string[]): StageError {
-  const { exception, message, location } = failure;
-  const place = location ? ` (${location.file}${location.line ? `:${location.line}` : ''})` : '';
-  const cause = `${exception ? `${exception}: ` : ''}${message}${place}`;
-  return new StageError(
-    {
-      en: `collectstatic fails, so Heroku would refuse the build: ${cause}. Nothing was sent.`,
-      ko: `collectstatic이 실패하므로 Heroku에서도 빌드가 거부됩니다: ${cause}. 아무것도 보내지 않았습니다.`,
-    },
-    { log },
-  );
 }

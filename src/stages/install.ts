@@ -32,7 +32,7 @@ export async function install(
   scrubbed: Scrubbed,
 ): Promise<StageResult<Prepared | undefined>> {
   const { manager } = django.install;
-  if (run.mode === 'deploy' && run.inputs.collectstatic === 'off') return left(notNeeded);
+  if (run.inputs.collectstatic === 'off' && run.inputs.probe === 'off') return left(notNeeded);
   if (manager === 'none' || manager === 'several') return left(noManager);
   // The rehearsal's own build takes the nearest, too.
   const choice = pythonChoice(run);
@@ -106,8 +106,8 @@ function installed(version: string, wanted: string, reused: boolean): Text {
 }
 
 const notNeeded: Text = {
-  en: '`collectstatic: off`: nothing is run on the runner.',
-  ko: '`collectstatic: off`이므로 러너에서 실행할 것이 없습니다.',
+  en: '`collectstatic: off` and `probe: off`: nothing is run on the runner.',
+  ko: '`collectstatic: off`, `probe: off`이므로 러너에서 실행할 것이 없습니다.',
 };
 const noManager: Text = {
   en: 'There is not exactly one of requirements.txt, uv.lock, poetry.lock and Pipfile.lock: Heroku will refuse the build.',

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { ancestry, attributes, innerClass } from '../../django/classes.js';
+import { gave } from '../../django/evidence.js';
 import { type Model, models } from '../../django/models.js';
 import { sourcesOf } from '../../django/names.js';
 import type { Project } from '../../project/project.js';
@@ -7,6 +8,7 @@ import { readSyntax } from '../../python/evaluate.js';
 import { plainString } from '../../python/strings.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { found, place, text } from '../verdicts.js';
+import { driftSeen } from './drift-seen.js';
 import { localApps } from './local-apps.js';
 
 export default defineCheck({
@@ -16,8 +18,8 @@ export default defineCheck({
   title: text('A model is in no migration', '마이그레이션에 없는 모델이 있습니다'),
   docs: {
     what: text(
-      'Finds models of which no migration of their app says `CreateModel` or `RenameModel`. Changed fields are not looked at.',
-      '앱의 마이그레이션 어디에도 `CreateModel`이나 `RenameModel`로 나오지 않는 모델을 찾습니다. 필드 변경은 보지 않습니다.',
+      'Finds models of which no migration of their app says `CreateModel` or `RenameModel`. In a rehearsal or deploy Django itself is asked what `makemigrations` would write, so that changed fields count, too.',
+      '앱의 마이그레이션 어디에도 `CreateModel`이나 `RenameModel`로 나오지 않는 모델을 찾습니다. 리허설과 배포에서는 `makemigrations`가 무엇을 만들지 Django에 직접 물어보므로 필드 변경까지 봅니다.',
     ),
     why: text(
       '`migrate` makes no table for the model, and its first query on Heroku ends with "relation does not exist".',
@@ -26,6 +28,11 @@ export default defineCheck({
     sources: ['https://docs.djangoproject.com/en/stable/ref/django-admin/#cmdoption-makemigrations-check'],
   },
   *run(context) {
+    const seen = gave(context.evidence?.release?.drift);
+    if (seen) {
+      yield* driftSeen(context, seen);
+      return;
+    }
     const { project } = context.django;
     const all = models(context.django);
     for (const { label, folder, models: own, migrations } of localApps(context) ?? []) {

@@ -1,0 +1,86 @@
+import type { Evidence, Raised, Reads } from '../../django/evidence.js';
+import type { Location } from '../../model/finding.js';
+import type { Text } from '../../model/text.js';
+import { moduleDistributions } from '../data/module-distributions.js';
+import type { CheckContext } from '../define.js';
+import { text } from '../verdicts.js';
+
+/** Exceptions that do not hang on what a variable holds. */
+const structural =
+  /(^|\.)(ModuleNotFoundError|ImportError|SyntaxError|IndentationError|TabError|NameError|AttributeError|AppRegistryNotReady|FieldError|FieldDoesNotExist|NodeNotFoundError|BadMigrationError|CircularDependencyError|InconsistentMigrationHistory|NoReverseMatch|TemplateSyntaxError|TemplateDoesNotExist|ImproperlyConfigured|InvalidTemplateLibrary)$/;
+/** What a runner may have and a dyno not, or the other way round: system libraries. */
+const ofTheMachine = /cannot open shared object file|GDAL|GEOS|PROJ library|Library not loaded/;
+/** Programs that change the sources in a build. */
+const hooks = ['bin/pre_compile', 'bin/post_compile'];
+
+/**
+ * Whether Heroku would surely see the exception, too. The probe's world differs from Heroku's in variables
+ * (stand-ins, those that it does not know), in system libraries, in what hooks make, and it has no database.
+ */
+export function isCertain(
+  { django, evidence }: CheckContext & { evidence: Evidence },
+  reads: Reads,
+  error: Raised,
+): boolean {
+  const told = [error.message, ...error.causes.map(({ message }) => message)].join('\n');
+  if (!evidence.samePython || ofTheMachine.test(told)) return false;
+  if (hooks.some((hook) => django.project.has(hook))) return false;
+  if (error.variable !== undefined) return evidence.settles(error.variable);
+  if (structural.test(error.type)) return true;
+  return Object.keys(reads).every((name) => evidence.settles(name));
+}
+
+/** `KeyError: 'SECRET_KEY'` */
+export function words({ type, message }: Raised): string {
+  const [first = ''] = message.trim().split('\n');
+  const short = first.length > 200 ? `${first.slice(0, 200)}…` : first;
+  return `${type.split('.').at(-1)}: ${short}`.replaceAll('`', "'");
+}
+
+export function placeOfError({ location }: Raised, otherwise: Location): Location {
+  return location ?? otherwise;
+}
+
+/** What repairs it. */
+export function remedyFor(error: Raised): Text {
+  const { module, variable, missingStaticFile, type } = error;
+  if (variable !== undefined) {
+    return text(
+      `Run \`heroku config:set ${variable}=…\`, or give the variable a default.`,
+      `\`heroku config:set ${variable}=…\`를 실행하거나 기본값을 정해 주세요.`,
+    );
+  }
+  if (missingStaticFile !== undefined) {
+    return text(
+      `Add the file \`${missingStaticFile}\` to the static files, or correct the reference.`,
+      `정적 파일에 \`${missingStaticFile}\`을 추가하거나 참조를 고쳐 주세요.`,
+    );
+  }
+  if (module !== undefined) {
+    const [distribution] = moduleDistributions.get(module.split('.')[0]!) ?? [];
+    return distribution
+      ? text(
+          `Add \`${distribution}\` to the requirements.`,
+          `요구 사항에 \`${distribution}\`을 추가해 주세요.`,
+        )
+      : text(
+          `Add the package that brings \`${module}\` to the requirements; if it is your own file, commit it.`,
+          `\`${module}\`이 들어 있는 패키지를 요구 사항에 추가해 주세요. 직접 만든 파일이라면 커밋해 주세요.`,
+        );
+  }
+  if (/STATIC_ROOT/.test(error.message)) {
+    return text(
+      'Write `STATIC_ROOT = BASE_DIR / "staticfiles"` in the settings.',
+      '설정에 `STATIC_ROOT = BASE_DIR / "staticfiles"`를 적어 주세요.',
+    );
+  }
+  if (/SyntaxError|IndentationError|TabError/.test(type))
+    return text(
+      'Correct the line so that Python can read it.',
+      'Python이 읽을 수 있도록 그 줄을 고쳐 주세요.',
+    );
+  return text(
+    'Repair what the exception says. To see it all, run the same command locally with the same requirements.',
+    '예외가 말하는 내용을 고쳐 주세요. 전체 내용은 같은 요구 사항을 설치한 환경에서 같은 명령을 실행하면 볼 수 있습니다.',
+  );
+}
