@@ -59,7 +59,7 @@ describe('a question is settled by what Python saw', () => {
     ['DEBUG = os.environ.get("DEBUG", "False") == "True"', 'DEBUG = False'],
   );
 
-  const malformed = { ALLOWED_HOSTS: list('https://example.com') };
+  const malformed = { ALLOWED_HOSTS: list('https://shop.kinostar.kr') };
 
   it('when nothing that it may hang on is unknown', async () => {
     const wrong = await settled(computed, await saw(computed, malformed));
@@ -121,7 +121,7 @@ describe('a finding is overruled', () => {
   it('and a setting that was read wrongly is told, with both sides and the place', async () => {
     const files = withSettings([
       'ALLOWED_HOSTS = [".herokuapp.com", "localhost", "127.0.0.1"]',
-      'ALLOWED_HOSTS = ["https://example.com"]',
+      'ALLOWED_HOSTS = ["https://shop.kinostar.kr"]',
     ]);
     const { before, after, misread, overruled } = await settled(
       files,
@@ -132,7 +132,7 @@ describe('a finding is overruled', () => {
         world: 'RUN',
         module: 'mysite.settings',
         setting: 'ALLOWED_HOSTS',
-        what: 'ALLOWED_HOSTS[0]: said to be {"type":"str","value":"https://example.com"}, is {"type":"str","value":".herokuapp.com"}',
+        what: 'ALLOWED_HOSTS[0]: said to be {"type":"str","value":"https://shop.kinostar.kr"}, is {"type":"str","value":".herokuapp.com"}',
         at: expect.objectContaining({ file: 'mysite/settings.py', line: 9 }),
       },
     ]);
