@@ -14,6 +14,7 @@ const words = [
   'render',
   'template_name',
   'get_template',
+  'csrf_exempt',
 ] as const;
 
 export type Word = (typeof words)[number];

@@ -41,24 +41,26 @@ describe.each(rows)('$id', (check, name, alike) => {
 });
 
 describe('views that are exempt from the CSRF check', () => {
+  const blog = (files: Record<string, string>) =>
+    withLines('INSTALLED_APPS += ["blog", "shop"]\n', { 'blog/__init__.py': '', ...files });
   const views = (count: number) =>
     'from django.views.decorators.csrf import csrf_exempt\n' +
     Array.from({ length: count }, (_, i) => `\n\n@csrf_exempt\ndef v${i}(request):\n    pass\n`).join('');
 
   it('are worth a word when they are many', async () => {
-    await reports(csrfMiddlewareMissing, project({ 'blog/views.py': views(5) }), [
+    await reports(csrfMiddlewareMissing, blog({ 'blog/views.py': views(5) }), [
       { file: 'blog/views.py', line: 4, severity: 'notice' },
     ]);
     const mixed =
       '@method_decorator(csrf_exempt, name="dispatch")\nclass A: ...\nb = csrf_exempt(b)\nc = d.csrf_exempt(c)\n';
-    await reports(csrfMiddlewareMissing, project({ 'blog/views.py': mixed, 'shop/views.py': views(2) }), [
+    await reports(csrfMiddlewareMissing, blog({ 'blog/views.py': mixed, 'shop/views.py': views(2) }), [
       { file: 'blog/views.py', line: 1, severity: 'notice' },
     ]);
   });
 
   it('are none when they are few, or tests, or comments', async () => {
-    await staysSilent(csrfMiddlewareMissing, project({ 'blog/views.py': views(4) }));
-    await staysSilent(csrfMiddlewareMissing, project({ 'blog/tests/views.py': views(9) }));
-    await staysSilent(csrfMiddlewareMissing, project({ 'blog/views.py': '# @csrf_exempt\n'.repeat(9) }));
+    await staysSilent(csrfMiddlewareMissing, blog({ 'blog/views.py': views(4) }));
+    await staysSilent(csrfMiddlewareMissing, blog({ 'blog/tests/views.py': views(9) }));
+    await staysSilent(csrfMiddlewareMissing, blog({ 'blog/views.py': '# @csrf_exempt\n'.repeat(9) }));
   });
 });

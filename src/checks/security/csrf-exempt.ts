@@ -1,3 +1,4 @@
+import { filesWith } from '../../django/code.js';
 import { readSyntax } from '../../python/evaluate.js';
 import type { Node } from '../../python/syntax.js';
 import type { Origin } from '../../python/value.js';
@@ -6,15 +7,12 @@ import { found, place, text } from '../verdicts.js';
 
 /** So many are hardly all webhooks. */
 const many = 5;
-const notServed =
-  /(^|\/)(tests?|site-packages|node_modules|\.?venv|env)\/|(^|\/)(test_\w+|tests?|conftest)\.py$/;
 
 /** A word where many views are exempt from the CSRF check. */
-export function* exemptViews({ django: { project } }: CheckContext): Generator<Verdict> {
-  const exempt = project.files
-    .filter((file) => file.endsWith('.py') && !notServed.test(file))
-    .filter((file) => project.text(file)?.includes('csrf_exempt'))
-    .flatMap((file) => [...readSyntax(project, file).root.walk()].flatMap(exemption));
+export function* exemptViews({ django }: CheckContext): Generator<Verdict> {
+  const exempt = filesWith(django, 'csrf_exempt').flatMap((file) =>
+    [...readSyntax(django.project, file).root.walk()].flatMap(exemption),
+  );
   const [first, ...more] = exempt;
   if (!first || exempt.length < many) return;
   yield found(
