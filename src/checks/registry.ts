@@ -4,6 +4,7 @@ import type { Check } from './define.js';
 import { evidenceChecks } from './evidence/index.js';
 import { gitChecks } from './git/index.js';
 import { migrationsChecks } from './migrations/index.js';
+import { operationsChecks } from './operations/index.js';
 import { platformChecks } from './platform/index.js';
 import { processesChecks } from './processes/index.js';
 import { pythonVersionChecks } from './python-version/index.js';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   ...gitChecks,
   ...evidenceChecks,
   ...migrationsChecks,
+  ...operationsChecks,
   ...platformChecks,
   ...processesChecks,
   ...pythonVersionChecks,

@@ -15,6 +15,20 @@ const words = [
   'template_name',
   'get_template',
   'csrf_exempt',
+  'send_mail',
+  'EmailMessage',
+  'EmailMultiAlternatives',
+  'email_user',
+  'mail_admins',
+  'cache.',
+  'ratelimit',
+  'open(',
+  'to_csv',
+  'to_excel',
+  'to_json',
+  '.save(',
+  'write_text',
+  'write_bytes',
 ] as const;
 
 export type Word = (typeof words)[number];
