@@ -16,6 +16,8 @@ describe('lines that pip refuses, and that have one way out', () => {
     ['~ip==23.0', '# ~ip==23.0'],
     ['"Django==5.2",', 'Django==5.2'],
     ["'Django==5.2'", 'Django==5.2'],
+    ['Django >= "4.2.17"', 'Django >= 4.2.17'],
+    ["Django=='5.2' ; os_name == 'posix'", "Django==5.2 ; os_name == 'posix'"],
     ['Django=5.2', 'Django==5.2'],
     ['Django=5.2=pypi_0', 'Django==5.2'],
     ['Django==5.2#web', 'Django==5.2  #web'],

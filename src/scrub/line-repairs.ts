@@ -44,6 +44,10 @@ const fault = {
     en: 'The line has the quotes or the comma of a list in another file format.',
     ko: '다른 형식의 목록에서 온 따옴표나 쉼표가 붙어 있습니다.',
   },
+  version: {
+    en: 'The version stands in quotes; pip wants it bare.',
+    ko: '버전에 따옴표가 붙어 있습니다. pip에서는 따옴표 없이 적어야 합니다.',
+  },
   conda: {
     en: 'This is how conda writes a version; pip needs `==`.',
     ko: 'conda의 버전 표기입니다. pip에서는 `==`를 씁니다.',
@@ -104,6 +108,8 @@ export function* lineRepairs(line: string): Iterable<LineRepair> {
     const known = build === undefined || build.startsWith('=pypi_');
     yield { text: `${name}==${version}`, safety: known ? 'safe' : 'unsafe', fault: fault.conda };
   }
+  const bare = line.replace(/^([^;#]*?(?:===|~=|==|!=|<=|>=|<|>)\s*)(["'])([\w.*+!-]+)\2/, '$1$3');
+  if (bare !== line) yield safe(bare, fault.version);
   const comment = /[^\s#]#/.exec(line);
   if (comment && !line.includes('://')) {
     const at = comment.index + 1;

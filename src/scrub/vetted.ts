@@ -147,8 +147,14 @@ const rows: Vetted[] = [
   ...report('req-cannot-build', 'mod-wsgi', 'A', 'gunicorn'),
   ...report('req-cannot-build', 'dbus-python pycups libvirt-python pygobject', 'A', ''),
   ...report('req-cannot-build', 'python-snappy', 'A', 'python-snappy>=0.7', { versions: '<0.7' }),
-  ...report('req-legacy-metadata', 'celery', 'B', 'celery>=5.2.1', { versions: '<5.2.1' }),
-  ...report('req-legacy-metadata', 'textract', 'B', 'textract<1.6.4', { versions: '>=1.6.4,<=1.6.5' }),
+  ...report('req-legacy-metadata', 'celery', 'A', 'celery>=5.2.1', {
+    versions: '>=3.1,<5.2.1',
+    kind: 'no-file',
+  }),
+  ...report('req-legacy-metadata', 'textract', 'A', 'textract<1.6.5', {
+    versions: '==1.6.5',
+    kind: 'no-file',
+  }),
 
   {
     name: 'pkg-resources',

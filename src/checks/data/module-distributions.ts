@@ -299,9 +299,9 @@ export const systems =
 export const libraryModules = table(`
   Crypto pycryptodome pycrypto
   Cryptodome pycryptodomex
-  MySQLdb mysqlclient
+  MySQLdb mysqlclient mysql-python
   OpenSSL pyopenssl
-  PIL pillow
+  PIL pillow pillow-simd
   anthropic anthropic
   apscheduler apscheduler
   attr attrs
@@ -316,19 +316,19 @@ export const libraryModules = table(`
   click click
   cloudinary cloudinary
   cryptography cryptography
-  cv2 opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless
+  cv2 opencv-python opencv-python-rolling opencv-python-headless opencv-contrib-python opencv-contrib-python-headless
   dateparser dateparser
-  dateutil python-dateutil
+  dateutil python-dateutil py-dateutil
   django django
-  docx python-docx
+  docx python-docx docx
   docxtpl docxtpl
-  elasticsearch elasticsearch
+  elasticsearch elasticsearch elasticsearch7 elasticsearch8
   elasticsearch_dsl elasticsearch-dsl elasticsearch
   faker faker
   factory factory-boy
   feedparser feedparser
   firebase_admin firebase-admin
-  fitz pymupdf
+  fitz pymupdf fitz
   flask flask
   fpdf fpdf fpdf2
   gensim gensim
@@ -342,12 +342,12 @@ export const libraryModules = table(`
   humanize humanize
   jinja2 jinja2
   joblib joblib
-  jose python-jose
+  jose python-jose jose
   jsonschema jsonschema
-  jwt pyjwt
+  jwt pyjwt jwt
   kombu kombu
   lxml lxml
-  magic python-magic
+  magic python-magic python-magic-bin file-magic
   mailchimp_marketing mailchimp-marketing
   mailjet_rest mailjet-rest
   markdown markdown
@@ -367,14 +367,14 @@ export const libraryModules = table(`
   passlib passlib
   paypalrestsdk paypalrestsdk
   pdfkit pdfkit
-  pdfminer pdfminer-six
+  pdfminer pdfminer-six pdfminer pdfminer3k
   pdfplumber pdfplumber
   pendulum pendulum
-  phonenumbers phonenumbers
+  phonenumbers phonenumbers phonenumberslite
   plotly plotly
   psutil psutil
   psycopg psycopg
-  psycopg2 psycopg2 psycopg2-binary
+  psycopg2 psycopg2 psycopg2-binary psycopg2cffi aws-psycopg2
   pusher pusher
   pydantic pydantic
   pydub pydub
@@ -402,8 +402,8 @@ export const libraryModules = table(`
   selenium selenium
   sendgrid sendgrid
   six six
-  sklearn scikit-learn
-  slugify python-slugify unicode-slugify
+  sklearn scikit-learn sklearn
+  slugify python-slugify unicode-slugify awesome-slugify
   social_core social-auth-core
   sqlalchemy sqlalchemy
   strawberry strawberry-graphql strawberry-graphql-django
@@ -412,7 +412,7 @@ export const libraryModules = table(`
   tablib tablib
   tabulate tabulate
   telegram python-telegram-bot
-  tensorflow tensorflow tensorflow-cpu
+  tensorflow tensorflow tensorflow-cpu tensorflow-gpu tensorflow-intel tf-nightly
   toml toml
   torch torch
   tqdm tqdm
@@ -427,7 +427,7 @@ export const libraryModules = table(`
   wordcloud wordcloud
   xlrd xlrd
   xlsxwriter xlsxwriter
-  xlwt xlwt
+  xlwt xlwt xlwt-future
   yaml pyyaml
   polymorphic django-polymorphic
   sekizai django-sekizai django-cms

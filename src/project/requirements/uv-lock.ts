@@ -1,3 +1,4 @@
+import { satisfies } from '@renovatebot/pep440';
 import { parse } from 'smol-toml';
 import type { Project } from '../project.js';
 import type { InstalledPackage } from './install-set.js';
@@ -10,9 +11,13 @@ import { normalName } from './version.js';
 /** What `uv sync --no-default-groups` installs on Heroku; undefined when uv.lock is not TOML. */
 export function readUvLock(project: Project, pythonVersion: string): InstalledPackage[] | undefined {
   const text = project.text('uv.lock') ?? '';
-  const packages = tables(parsed(text, parse)?.package);
+  const lock = parsed(text, parse);
+  const packages = tables(lock?.package);
   if (!packages) return undefined;
   const entries = lockEntries(text, packages);
+  // uv leaves out files for Pythons that the project does not take.
+  const range = string(lock?.['requires-python']) ?? '';
+  const listsFiles = takesPython(range, pythonVersion);
   const holds = markerTest(herokuEnvironment(pythonVersion));
   const byName = entriesByName(entries);
   const wanted = new Set<LockEntry>();
@@ -35,7 +40,15 @@ export function readUvLock(project: Project, pythonVersion: string): InstalledPa
   for (const { table: root } of entries) if (isRoot(root)) follow(root.dependencies);
   return entries
     .filter((entry) => wanted.has(entry) && !isRoot(entry.table))
-    .map((entry) => lockedPackage('uv.lock', entry, fileNames(entry.table)));
+    .map((entry) => lockedPackage('uv.lock', entry, listsFiles ? fileNames(entry.table) : []));
+}
+
+function takesPython(range: string, minor: string): boolean {
+  try {
+    return range === '' || [0, 5, 40].some((patch) => satisfies(`${minor}.${patch}`, range));
+  } catch {
+    return true;
+  }
 }
 
 /** The project itself, among the packages. */
