@@ -104,12 +104,10 @@ const fingerprint = /^[0-9a-f]{16}:\d{1,4}$/;
 function remember(findings) {
     if (findings.size > limit)
         return '';
-    const byCheck = {};
-    for (const [name, check] of findings) {
-        byCheck[check] ??= [];
-        byCheck[check].push(name);
-    }
-    return `${comment_state_open}${JSON.stringify(byCheck)}${comment_state_close}`;
+    const byCheck = new Map();
+    for (const [name, check] of findings)
+        byCheck.set(check, [...(byCheck.get(check) ?? []), name]);
+    return `${comment_state_open}${JSON.stringify(Object.fromEntries(byCheck))}${comment_state_close}`;
 }
 /**
  * Fingerprint to check id, from the hidden line of a comment; undefined when there is none or it was
@@ -523,10 +521,13 @@ const unknown = { all: true, added: new Set(), hunks: [] };
 function linesOf({ patch, changes }, text) {
     if (patch === undefined)
         return { ...unknown, all: changes > 0 };
+    const shown = hunksOf(patch);
+    if (!shown)
+        return unknown;
     const here = text?.split('\n');
     const added = new Set();
     const hunks = [];
-    for (const { newStart, lines } of hunksOf(patch) ?? []) {
+    for (const { newStart, lines } of shown) {
         const after = lines.filter((line) => line.startsWith('+') || line.startsWith(' '));
         if (after.length === 0)
             continue;
@@ -539,11 +540,14 @@ function linesOf({ patch, changes }, text) {
             if (line.startsWith('+'))
                 added.add(start + index);
     }
-    return { all: hunksOf(patch) === undefined, added, hunks };
+    return { all: false, added, hunks };
 }
+/** undefined when the diff cannot be read. */
 function hunksOf(patch) {
     try {
-        return (0,parse/* parsePatch */.i)(patch)[0]?.hunks ?? [];
+        const hunks = (0,parse/* parsePatch */.i)(patch)[0]?.hunks ?? [];
+        const broken = hunks.length === 0 || hunks.some(({ newStart }) => !Number.isInteger(newStart));
+        return broken && patch.trim() !== '' ? undefined : hunks;
     }
     catch {
         return undefined;
@@ -601,7 +605,10 @@ function filesOfDiff(diff) {
     try {
         return (0,parse/* parsePatch */.i)(diff).map((file) => {
             const path = (file.isDelete ? file.oldFileName : file.newFileName)?.replace(/^[ab]\//, '') ?? '';
-            return file.isBinary ? { path, changes: 1 } : { path, patch: (0,create/* formatPatch */.Gu)(file), changes: 1 };
+            if (file.isBinary)
+                return { path, changes: 1 };
+            // only its name or mode changed
+            return { path, patch: file.hunks.length === 0 ? '' : (0,create/* formatPatch */.Gu)(file), changes: 1 };
         });
     }
     catch {

@@ -236,6 +236,10 @@ const inputTexts = {
         en: 'give the path of a page of the app, starting with one `/`, such as `/health/`; other than ASCII must be percent-encoded.',
         ko: '`/health/`처럼 `/` 하나로 시작하는 앱 안의 경로를 쓰세요. ASCII가 아닌 문자는 퍼센트 인코딩해야 합니다.',
     }, meant(near)),
+    statuses: {
+        en: 'give HTTP statuses and ranges of them, separated by commas, such as `200-299, 401`.',
+        ko: '`200-299, 401`처럼 HTTP 상태 코드와 범위를 쉼표로 구분해 쓰세요.',
+    },
     timeout: {
         en: 'give minutes (`30`) or a duration (`20m`, `900s`, `1h`) from 10 seconds to 6 hours.',
         ko: '10초에서 6시간 사이의 값을 분(`30`) 또는 기간(`20m`, `900s`, `1h`)으로 쓰세요.',
@@ -539,6 +543,13 @@ const inputDefinitions = asDefinitions({
             ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다.',
         },
     },
+    'health-check-status': {
+        default: '200-399',
+        description: {
+            en: 'Statuses with which that page counts as served, after its redirects: numbers and ranges, such as `200, 401` or `200-299`.',
+            ko: '리디렉션을 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
+        },
+    },
     timeout: {
         default: '30m',
         description: {
@@ -590,13 +601,16 @@ const definitionOf = (name) => inputDefinitions[name];
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/tsc/model/edit-distance.js
+var edit_distance = __webpack_require__(77139);
 ;// CONCATENATED MODULE: ./build/tsc/inputs/did-you-mean.js
+
 /** The candidate that `word` was probably meant to be; undefined when none is near. */
 function didYouMean(word, candidates) {
     const wanted = plain(word);
     let best;
     for (const candidate of candidates) {
-        const distance = editDistance(wanted, plain(candidate));
+        const distance = (0,edit_distance/* editDistance */.Y)(wanted, plain(candidate));
         if (distance <= Math.max(1, Math.floor(candidate.length / 4)) &&
             distance < (best?.distance ?? Infinity)) {
             best = { candidate, distance };
@@ -605,25 +619,6 @@ function didYouMean(word, candidates) {
     return best?.candidate;
 }
 const plain = (text) => text.toLowerCase().replaceAll(/[\s_]/g, '-').slice(0, 100);
-/** Levenshtein distance, a swap of neighbours counting once. */
-function editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, before[j - 2] + 1);
-            }
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
 
 ;// CONCATENATED MODULE: ./build/tsc/inputs/parse.js
 
@@ -744,6 +739,12 @@ function urlPath(value) {
     }
     return wrong(inputTexts.urlPath(likely?.startsWith('//') ? undefined : likely));
 }
+/** HTTP statuses as ranges, both ends included: `200, 300-399`. */
+function statuses(value) {
+    const parts = value.split(',').map((part) => /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(part));
+    const ranges = parts.map((match) => [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]);
+    return ranges.every(([from, to]) => from <= to) ? { value: ranges } : wrong(inputTexts.statuses);
+}
 /** Minutes, or a number with `s`, `m` or `h`; gives milliseconds. GitHub's own limit is six hours. */
 function timeout(value) {
     const match = /^(\d{1,6})\s*(s|m|min|h)?$/i.exec(value);
@@ -850,6 +851,7 @@ function loadInputs(env, mask, checkIds) {
         migrate: choice('migrate'),
         migrateCommand: read('migrate-command', command),
         healthCheckPath: read('health-check-path', urlPath),
+        healthCheckStatus: read('health-check-status', statuses),
         timeout: read('timeout', timeout),
         configVars: read('config-vars', configVars),
         postgresPlan: read('postgres-plan', postgresPlan),
@@ -934,6 +936,7 @@ const stageTitles = {
     scrub: { en: 'Scrub the requirements', ko: '요구 사항 정리' },
     setup: { en: 'Set up the app', ko: '앱 설정' },
     plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
+    install: { en: 'Install the requirements', ko: '요구 사항 설치' },
     collect: { en: 'Collect static files', ko: '정적 파일 모으기' },
     pack: { en: 'Pack the source', ko: '소스 묶기' },
     base: { en: 'Deploy the base first', ko: 'base 먼저 배포' },
@@ -1007,6 +1010,10 @@ const reportTexts = {
             en: `Nothing was deployed: ${found.en} to repair first.`,
             ko: `배포하지 않았습니다. 먼저 고쳐야 합니다: ${found.ko}.`,
         }),
+        servedBut: (app, found) => ({
+            en: `${app} is deployed and answers, but there is ${found.en} to repair.`,
+            ko: `${app} 앱이 배포되어 응답하지만 고쳐야 할 것이 있습니다: ${found.ko}.`,
+        }),
         deployed: (app, version) => ({
             en: `Deployed ${app}${version === undefined ? '' : ` as v${version}`}.`,
             ko: `${app} 앱을 배포했습니다${version === undefined ? '' : `(v${version})`}.`,
@@ -1046,6 +1053,11 @@ const reportTexts = {
     wholeProject: { en: 'project', ko: '프로젝트' },
     cause: { en: 'What happened', ko: '무슨 일이 있었나요' },
     next: { en: 'Next', ko: '다음에 할 일' },
+    where: { en: 'Where', ko: '위치' },
+    predicted: (check) => ({
+        en: `The check \`${check}\` had said so.`,
+        ko: `검사 \`${check}\`이(가) 미리 알렸던 문제입니다.`,
+    }),
     more: { en: 'More about it', ko: '자세히 보기' },
     bug: {
         en: 'This is a bug in the action, not in the project. Please report it with the lines below.',
@@ -1148,6 +1160,35 @@ function durationText(ms) {
 
 /***/ }),
 
+/***/ 77139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** Levenshtein distance, a swap of neighbours counting once. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, before[j - 2] + 1);
+            }
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+
+/***/ }),
+
 /***/ 64316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1173,6 +1214,7 @@ class ActionError extends Error {
     link;
     /** The last lines of the log that tells why, already free of secrets. */
     log;
+    diagnosis;
     constructor(text, options = {}) {
         super(text.en, options.cause === undefined ? undefined : { cause: options.cause });
         this.name = new.target.name;
@@ -1180,6 +1222,7 @@ class ActionError extends Error {
         this.hint = options.hint;
         this.link = options.link;
         this.log = options.log;
+        this.diagnosis = options.diagnosis;
     }
 }
 /** All wrong inputs at once. */
@@ -1438,8 +1481,8 @@ function findingsFail(checks, failOn) {
 /** A thrown value as people may see it: an ActionError's own words, or a bug with its stack. */
 function problemOf(error) {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
-        const { text, hint, link, log } = error;
-        return { text, hint, link, log };
+        const { text, hint, link, log, diagnosis } = error;
+        return { text, hint, link, log, diagnosis };
     }
     if (error instanceof Error)
         return { text: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .F)(error.message), stack: error.stack ?? error.message };

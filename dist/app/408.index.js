@@ -2,6 +2,32 @@ export const id = 408;
 export const ids = [408];
 export const modules = {
 
+/***/ 77759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ filesOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A folder as it lies on disk, tracked or not. */
+function filesOnDisk(root) {
+    const isKind = (path, kind) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full)[kind]();
+    };
+    return {
+        bytes: (path) => (isKind(path, 'isFile') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : undefined),
+        has: (path) => isKind(path, 'isFile'),
+        hasFolder: (path) => isKind(path, 'isDirectory'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 71408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +40,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64316);
 /* harmony import */ var _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37587);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37724);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73056);
+/* harmony import */ var _project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37724);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73056);
+
 
 
 
@@ -24,8 +52,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads `path` in `tree` and plans its repair. Pure. */
 function requirementsReport(tree, path, pythonVersion) {
-    const { read, changes, findings, diff, secrets } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planScrub */ .J)(tree, { pythonVersion, path });
-    const clean = (text) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(text, secrets);
+    const { read, changes, findings, diff, secrets } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planScrub */ .J)(tree, { pythonVersion, path });
+    const clean = (text) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(text, secrets);
     const said = ({ type, message }) => clean(`${type}: ${message}`);
     const requirements = read.lines.flatMap(({ requirement, refusal }) => {
         if (refusal)
@@ -77,21 +105,9 @@ function printRequirements(path, print) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
     }
-    const report = requirementsReport(folderTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonSupport */ .s.default);
+    const report = requirementsReport((0,_project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOnDisk */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonSupport */ .s.default);
     print(JSON.stringify(report, undefined, 2));
     return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
-}
-/** The folder as it lies on disk, tracked or not. */
-function folderTree(root) {
-    const isKind = (path, kind) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full)[kind]();
-    };
-    return {
-        bytes: (path) => (isKind(path, 'isFile') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : undefined),
-        has: (path) => isKind(path, 'isFile'),
-        hasFolder: (path) => isKind(path, 'isDirectory'),
-    };
 }
 
 

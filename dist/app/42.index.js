@@ -70,8 +70,8 @@ Exit status: 0 good, 1 something failed (see --fail-on), 2 the words were not un
 
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
-// EXTERNAL MODULE: ./build/tsc/perform.js + 1 modules
-var perform = __webpack_require__(32690);
+// EXTERNAL MODULE: ./build/tsc/perform.js + 19 modules
+var perform = __webpack_require__(62736);
 // EXTERNAL MODULE: ./build/tsc/report/json.js
 var json = __webpack_require__(90976);
 // EXTERNAL MODULE: ./build/tsc/report/log.js
@@ -141,8 +141,8 @@ async function cli(args, env) {
     }
 }
 async function heroku(env, json) {
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(943), __webpack_require__.e(118), __webpack_require__.e(215), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 58491));
-    return serve(env, (0,external_node_path_.join)((0,cache/* cacheFolder */.n)(env), 'local-heroku'), (0,cancel/* cancelOnSignals */.d)(), json, print);
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(943), __webpack_require__.e(118), __webpack_require__.e(475), __webpack_require__.e(812), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 58491));
+    return serve(env, (0,cache/* cacheFolder */.n)(env), (0,cancel/* cancelOnSignals */.d)(), json, print);
 }
 function explain(asked, language) {
     (asked ? process.stdout : process.stderr).write(`${usage[language]}\n`);
@@ -311,6 +311,11 @@ function servedJson(served) {
         status: served.status,
         timeMs: served.time,
         assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+        debugPage: served.facts?.debugPage ?? null,
+        plainHttp: served.facts?.plainHttp ?? null,
+        admin: served.facts?.admin ?? null,
+        missing: served.facts?.missing ?? [],
+        headersMissing: served.facts?.headersMissing ?? [],
     };
 }
 function baseJson(base, language) {
@@ -332,6 +337,17 @@ function problemJson(problem, language) {
         link: problem.link ?? null,
         log: problem.log ?? [],
         bug: problem.stack !== undefined,
+        diagnosis: problem.diagnosis ? diagnosisJson(problem.diagnosis) : null,
+    };
+}
+function diagnosisJson({ id, location, predicted }) {
+    return {
+        id,
+        file: location?.file ?? null,
+        line: location?.line ?? null,
+        predicted: predicted
+            ? { check: predicted.check, file: predicted.location.file, line: predicted.location.line ?? null }
+            : null,
     };
 }
 
@@ -397,6 +413,10 @@ function cause(report, language, paint) {
     return [
         paint('red', indent(found.text[language])),
         found.hint ? indent(`${t.next[language]}: ${found.hint[language]}`) : '',
+        found.diagnosis?.location
+            ? indent(`${t.where[language]}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, found.diagnosis.location)}`)
+            : '',
+        found.diagnosis?.predicted ? indent(t.predicted(found.diagnosis.predicted.check)[language]) : '',
         found.link ? indent(`${t.more[language]}: ${found.link}`) : '',
         found.stack === undefined ? '' : indent(t.bug[language]),
         log.length > 0 ? paint('dim', indent(log.map((line) => `| ${line}`).join('\n'))) : '',
@@ -502,6 +522,8 @@ function verdict(report) {
     const found = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.found(number);
     if (report.status === 'failure') {
         if (found && (!ended || ended.name === 'check') && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsFail */ .FR)(report.checks, report.failOn)) {
+            if (report.served)
+                return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _local_heroku_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68215);
+/* harmony import */ var _local_heroku_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39475);
 
 
 

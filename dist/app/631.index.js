@@ -253,9 +253,11 @@ function fence(text, language = '') {
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${content.replace(/\n$/, '')}\n${marks}`;
 }
-/** A link; anything but http(s) is left as text. */
+/** A link; anything but http(s) is left as text, and so is a site on the runner itself, which is gone by then. */
 function link(label, url) {
     if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return label;
+    if (/^(127\.|localhost$|\[::1\])/.test(new URL(url).hostname))
         return label;
     return `[${label}](${new URL(url).href.replace(/[()<>\\`|*_~[\]!$]/g, percent)})`;
 }
@@ -326,12 +328,13 @@ function causeSection(report, language, limits) {
     const cause = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .r)(report);
     if (!cause)
         return '';
-    const { text, hint, link: page, log, stack } = cause;
+    const { text, hint, link: page, log, stack, diagnosis } = cause;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     return [
         `### ${t.cause[language]}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(text[language], limits.text),
         hint ? `<b>${t.next[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(hint[language], limits.text)}` : '',
+        diagnosis ? diagnosisLine(report, diagnosis, language) : '',
         page ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(t.more[language], page) : '',
         stack === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(t.bug[language])}\n\n${tail(stack.split('\n'), limits, 'head')}`,
         log && log.length > 0
@@ -341,6 +344,20 @@ function causeSection(report, language, limits) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** The line that made it fail, and the finding that had said so. */
+function diagnosisLine(report, { location, predicted }, language) {
+    const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
+    const at = location ?? predicted?.location;
+    const path = at && (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(report, at.file);
+    const { repositoryUrl, commit } = report;
+    const url = path && repositoryUrl && commit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUrl */ .iw)(repositoryUrl, commit, path, at.line) : undefined;
+    return [
+        path ? `<b>${t.where[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)(report, at))}</code>`, url)}` : '',
+        predicted ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(t.predicted(predicted.check)[language]) : '',
+    ]
+        .filter((part) => part !== '')
+        .join(' · ');
+}
 function tail(lines, limits, end) {
     const kept = end === 'tail' ? lines.slice(-limits.lines) : lines.slice(0, limits.lines);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(kept.map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, limits.text)).join('\n'), 'text');
@@ -349,7 +366,7 @@ function linksSection(report, language) {
     const { app, build, release, runUrl } = report;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const links = [
-        app?.url ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${t.site[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(app.url)}`, app.url) : '',
+        app?.url && report.mode === 'deploy' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${t.site[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(app.url)}`, app.url) : '',
         release ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${t.release[language]} v${release.version}`, release.url) : '',
         build ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${t.build[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(build.id.slice(0, 8))}`, build.url) : '',
         runUrl ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(t.run[language], runUrl) : '',
@@ -492,6 +509,8 @@ function verdict(report) {
     const found = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.found(number);
     if (report.status === 'failure') {
         if (found && (!ended || ended.name === 'check') && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsFail */ .FR)(report.checks, report.failOn)) {
+            if (report.served)
+                return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37291);
 /* harmony import */ var _model_compatible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83921);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69923);
-/* harmony import */ var _stages_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8151);
+/* harmony import */ var _stages_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14201);
 /* harmony import */ var _stages_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32615);
 /* harmony import */ var _stages_scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41646);
 

@@ -487,7 +487,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(23), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
@@ -652,6 +652,11 @@ function servedJson(served) {
         status: served.status,
         timeMs: served.time,
         assets: served.assets.map(({ kind, url, status, ok }) => ({ kind, url, status, ok })),
+        debugPage: served.facts?.debugPage ?? null,
+        plainHttp: served.facts?.plainHttp ?? null,
+        admin: served.facts?.admin ?? null,
+        missing: served.facts?.missing ?? [],
+        headersMissing: served.facts?.headersMissing ?? [],
     };
 }
 function baseJson(base, language) {
@@ -673,6 +678,17 @@ function problemJson(problem, language) {
         link: problem.link ?? null,
         log: problem.log ?? [],
         bug: problem.stack !== undefined,
+        diagnosis: problem.diagnosis ? diagnosisJson(problem.diagnosis) : null,
+    };
+}
+function diagnosisJson({ id, location, predicted }) {
+    return {
+        id,
+        file: location?.file ?? null,
+        line: location?.line ?? null,
+        predicted: predicted
+            ? { check: predicted.check, file: predicted.location.file, line: predicted.location.line ?? null }
+            : null,
     };
 }
 
@@ -738,6 +754,10 @@ function cause(report, language, paint) {
     return [
         paint('red', indent(found.text[language])),
         found.hint ? indent(`${t.next[language]}: ${found.hint[language]}`) : '',
+        found.diagnosis?.location
+            ? indent(`${t.where[language]}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, found.diagnosis.location)}`)
+            : '',
+        found.diagnosis?.predicted ? indent(t.predicted(found.diagnosis.predicted.check)[language]) : '',
         found.link ? indent(`${t.more[language]}: ${found.link}`) : '',
         found.stack === undefined ? '' : indent(t.bug[language]),
         log.length > 0 ? paint('dim', indent(log.map((line) => `| ${line}`).join('\n'))) : '',

@@ -119,7 +119,7 @@ async function action(env) {
         // Loaded only now, so that the first line is there at once.
         const [{ OnGitHub }, { perform }, { publish }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 66106)),
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 32690)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(23), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 62736)),
             Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 63737)),
         ]);
         const folder = (0,external_node_path_.join)(github.workspace, inputs.projectDir);
@@ -167,7 +167,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 47984));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 45023));
     return checks.map((check) => check.id);
 }
 function writeLine(line) {

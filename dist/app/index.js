@@ -557,7 +557,7 @@ async function runAction() {
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(612), __nccwpck_require__.e(984), __nccwpck_require__.e(264), __nccwpck_require__.e(690), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80042));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(612), __nccwpck_require__.e(23), __nccwpck_require__.e(736), __nccwpck_require__.e(264), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80042));
     process.exitCode = await cli(args, process.env);
 }
 
