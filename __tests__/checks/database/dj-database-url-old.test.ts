@@ -34,4 +34,6 @@ it('stays silent', async () => {
   for (const pin of ['==1.2.0', '==3.0.1', '>=0.5', ''])
     await staysSilent(check, withDatabase(checked, version(pin)));
   await staysSilent(check, project({ 'requirements.txt': 'Django\n' }));
+  const heroku = 'import django_heroku\nDATABASES = {}\ndjango_heroku.settings(locals())';
+  await staysSilent(check, withDatabase(heroku, version('==0.5.0')));
 });

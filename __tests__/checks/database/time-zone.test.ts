@@ -76,5 +76,6 @@ it('reports USE_TZ off, and not set before Django 5.0', async () => {
 it('stays silent on USE_TZ on, by hand or by default', async () => {
   await staysSilent(useTzOff, project());
   await staysSilent(useTzOff, project({ 'requirements.txt': undefined }));
+  await staysSilent(useTzOff, project({ 'requirements.txt': 'Django==4.2\n', [file]: '# elsewhere\n' }));
   await staysSilent(useTzOff, withSettings(['DATABASES', 'USE_TZ = "TZ" in os.environ\nDATABASES']));
 });

@@ -68,6 +68,21 @@ it.each([
   await staysSilent(check, project(files));
 });
 
+it('takes the workflows together, and leaves untested defaults to python-version-missing', async () => {
+  const both = {
+    ...workflow('    python-version: "3.12"'),
+    '.github/workflows/release.yml': 'python-version: "3.13"\n',
+  };
+  await staysSilent(check, project(both));
+  await staysSilent(
+    check,
+    project({ ...workflow('    python-version: "3.12"'), '.python-version': undefined }),
+  );
+  await reports(check, project({ ...toml('requires-python = "<3.13"'), '.python-version': undefined }), [
+    { file: 'pyproject.toml', line: 3 },
+  ]);
+});
+
 it('stays silent on a Python that Heroku refuses', async () => {
   await staysSilent(check, project({ '.python-version': '3.8\n', ...toml('requires-python = ">=3.10"') }));
 });

@@ -53,8 +53,8 @@ export const dbConnMaxAge = defineCheck({
       yield found(
         location,
         text(
-          'CONN_MAX_AGE is 0: each request opens a new connection to Heroku Postgres, with a TLS handshake.',
-          'CONN_MAX_AGE가 0이라 요청마다 Heroku Postgres와 TLS 핸드셰이크를 거쳐 새 연결을 맺습니다.',
+          'CONN_MAX_AGE is 0: each request opens a new connection to PostgreSQL, with a TLS handshake.',
+          'CONN_MAX_AGE가 0이라 요청마다 PostgreSQL과 TLS 핸드셰이크를 거쳐 새 연결을 맺습니다.',
         ),
         text(
           'Keep connections for ten minutes: `conn_max_age=600` with `conn_health_checks=True`.',
@@ -123,6 +123,8 @@ export const dbConnHealthChecks = defineCheck({
     if (!settings || age === undefined || age === 0 || age === 'for ever') return;
     const kind = webServer(context)?.kind;
     if (kind === 'asgi' || kind === 'greenlets' || healthChecks(settings) !== false) return;
+    // An advice is not worth a question.
+    if (djangoSatisfies(context, '>=4.1') !== true) return;
     yield found(
       agePlace(context, settings),
       text(

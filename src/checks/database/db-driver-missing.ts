@@ -30,6 +30,7 @@ export default defineCheck({
   },
   *run(context) {
     const { install } = context.django;
+    const { complete } = install;
     const settings = settingsOf(context, 'RUN');
     if (!settings || install.packages.size === 0) return;
     const databases = defaultDatabases(settings) ?? [];
@@ -91,14 +92,18 @@ export default defineCheck({
       if (!/^(postgres|postgresql|postgis):/.test(context.platform.configVars.get('DATABASE_URL') ?? ''))
         return;
     }
+    const from = url ? ' (DATABASE_URL)' : '';
+    const left = complete
+      ? text(' (groups and extras are left out)', '(그룹과 extra는 설치되지 않습니다)')
+      : text('', '');
     yield found(
       place,
       text(
-        `These settings connect to PostgreSQL on Heroku (DATABASE_URL), but ${file} installs no driver for it. Django ends with ImproperlyConfigured.`,
-        `이 설정은 Heroku에서 PostgreSQL(DATABASE_URL)에 연결하는데 ${file}에 드라이버가 없습니다. Django가 ImproperlyConfigured로 끝납니다.`,
+        `These settings connect to PostgreSQL${from}, but ${file} installs no driver for it on Heroku${left.en}. Django ends with ImproperlyConfigured.`,
+        `이 설정은 PostgreSQL${from}에 연결하는데 ${file}로는 Heroku에 드라이버가 설치되지 않습니다${left.ko}. Django가 ImproperlyConfigured로 끝납니다.`,
       ),
       text(
-        'Add `psycopg2-binary` to the requirements (or `psycopg[binary]` from Django 4.2 on).',
+        'Add `psycopg2-binary` to the dependencies (or `psycopg[binary]` from Django 4.2 on).',
         '의존성에 `psycopg2-binary`를 추가해 주세요(Django 4.2 이상이면 `psycopg[binary]`도 됩니다).',
       ),
     );

@@ -3,8 +3,9 @@ import { type Model, models } from '../../django/models.js';
 import { sourcesOf } from '../../django/names.js';
 import { readSyntax } from '../../python/evaluate.js';
 import { type CheckContext, defineCheck } from '../define.js';
-import { setTo } from '../production.js';
-import { settingsOf } from '../settings-facts.js';
+import { djangoSatisfies } from '../django-version.js';
+import { append } from '../edits.js';
+import { placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
 import { keyword } from './url-reader.js';
 
@@ -35,13 +36,16 @@ export default defineCheck({
   *run(context) {
     const settings = settingsOf(context, 'RELEASE');
     if (!settings || settings.get('DEFAULT_AUTO_FIELD') !== undefined) return;
+    // An advice is not worth a question.
+    if (djangoSatisfies(context, '>=3.2,<6.0') !== true) return;
     const model = models(context.django).find((one) => getsItsKey(context, one));
     if (!model) return;
     // What the tables have is what nobody needs to change.
     const field = `"django.db.models.${keyInMigrations(context, model)}"`;
-    const edit = setTo(context, settings, 'DEFAULT_AUTO_FIELD', field);
+    // Of several files of settings the one that all of them have.
+    const { file } = placeOfSetting(settings, 'INSTALLED_APPS');
     yield found(
-      { file: settings.file! },
+      { file },
       text(
         `DEFAULT_AUTO_FIELD is not set, and models such as \`${model.name}\` leave their key to it: from Django 6.0 on they would get another one.`,
         `DEFAULT_AUTO_FIELD가 없고 \`${model.name}\` 같은 모델이 키를 이 설정에 맡깁니다. Django 6.0부터는 키의 종류가 달라집니다.`,
@@ -52,15 +56,11 @@ export default defineCheck({
       ),
       {
         related: [{ location: place(model.at), note: text('such a model', '해당 모델') }],
-        ...(edit
-          ? {
-              fix: {
-                title: text('Set DEFAULT_AUTO_FIELD', 'DEFAULT_AUTO_FIELD 설정하기'),
-                safety: 'safe',
-                edits: [edit],
-              },
-            }
-          : {}),
+        fix: {
+          title: text('Set DEFAULT_AUTO_FIELD', 'DEFAULT_AUTO_FIELD 설정하기'),
+          safety: 'safe',
+          edits: [append(context.django.project, file, `DEFAULT_AUTO_FIELD = ${field}\n`)],
+        },
       },
     );
   },

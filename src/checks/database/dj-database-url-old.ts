@@ -24,9 +24,12 @@ export default defineCheck({
     const installed = context.django.install.packages.get('dj-database-url');
     if (!installed?.version || newEnough(context)) return;
     const settings = settingsOf(context, 'RUN');
-    const reader = settings
-      ? urlReaders(context, settings).find(({ call }) => keyword(call, 'conn_health_checks'))
-      : undefined;
+    // It may be there for another package's sake: django-heroku needs it.
+    const readers = settings
+      ? urlReaders(context, settings).filter(({ takesKeywords }) => takesKeywords)
+      : [];
+    if (readers.length === 0) return;
+    const reader = readers.find(({ call }) => keyword(call, 'conn_health_checks'));
     // `parse` has learned it one release before `config`.
     const parses = /parse$/.test(reader?.call.field('function')?.text ?? '');
     const breaks = reader !== undefined && !(parses && accepts(installed.version, '>=1.1'));

@@ -98,7 +98,8 @@ export const useTzOff = defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    if (!settings) return;
+    // An empty module is not all that there is.
+    if (!settings || settings.names().length === 0) return;
     const own = settings.get('USE_TZ');
     const old = djangoSatisfies(context, '<5.0');
     if (own === undefined && old !== true) return;

@@ -65,11 +65,14 @@ export default defineCheck({
           poetry: `poetry add ${distribution}`,
           uv: `uv add ${distribution}`,
         }[install.manager as 'pip'];
+        const left = install.complete
+          ? text(' (groups and extras are left out)', '(그룹과 extra는 설치되지 않습니다)')
+          : text('', '');
         yield found(
           commandPlace(process, program),
           text(
-            `\`${process.type}\` starts \`${program.text}\`, but ${install.files.join(', ')} does not install ${distribution}. The dyno exits with status 127 and Heroku answers H10.`,
-            `\`${process.type}\`가 \`${program.text}\`을 실행하지만 ${install.files.join(', ')}에 ${distribution}이 없습니다. dyno가 종료 코드 127로 끝나고 Heroku는 H10으로 응답합니다.`,
+            `\`${process.type}\` starts \`${program.text}\`, but ${install.files.join(', ')} does not install ${distribution} on Heroku${left.en}. The dyno exits with status 127 and Heroku answers H10.`,
+            `\`${process.type}\`가 \`${program.text}\`을 실행하지만 ${install.files.join(', ')}로는 Heroku에 ${distribution}이 설치되지 않습니다${left.ko}. dyno가 종료 코드 127로 끝나고 Heroku는 H10으로 응답합니다.`,
           ),
           install.manager === 'pip'
             ? text(`Add the line \`${add}\` to ${list}.`, `${list}에 \`${add}\` 줄을 추가해 주세요.`)

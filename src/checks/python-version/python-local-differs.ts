@@ -43,7 +43,9 @@ export default defineCheck({
     // python-eol speaks of those, and the next version decides.
     if (!python.minor.startsWith('3.') || number < pythonSupport.oldestMinor) return;
     const version = python.requested?.split('.').length === 3 ? python.requested : newest(python.minor);
-    for (const { says, location, allows } of [...manifests(project), ...tests(project)]) {
+    // Where no file names the version python-version-missing says that it may not be the one that is tested.
+    const tested = python.requested === undefined ? [] : tests(project);
+    for (const { says, location, allows } of [...manifests(project), ...tested]) {
       if (allows(version)) continue;
       const stops =
         install.manager === 'uv' && location.file === 'pyproject.toml' && python.requested !== undefined;
@@ -96,17 +98,20 @@ function* manifests(project: Project): Generator<Statement> {
   }
 }
 
-/** Workflows and tox.ini; undecided where one reads the version from a file. */
+/** The workflows together, and tox.ini; undecided where one reads the version from a file. */
 function* tests(project: Project): Generator<Statement> {
-  for (const file of project.files) {
-    const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file);
-    const source = isWorkflow || file === 'tox.ini' ? (project.text(file) ?? '') : '';
-    if (source === '' || /python-version-file/.test(source)) continue;
-    const named = isWorkflow ? workflowVersions(source) : toxVersions(source);
+  const workflows = project.files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
+  for (const [files, read] of [
+    [workflows, workflowVersions],
+    [['tox.ini'], toxVersions],
+  ] as const) {
+    const texts = files.map((file) => [file, project.text(file) ?? ''] as const);
+    if (texts.some(([, source]) => /python-version-file/.test(source))) continue;
+    const named = texts.flatMap(([file, source]) => read(source).map((one) => ({ ...one, file })));
     if (named.length === 0) continue;
     yield {
       says: [...new Set(named.map(({ minor }) => minor))].join(', '),
-      location: { file, line: named[0]!.line },
+      location: { file: named[0]!.file, line: named[0]!.line },
       allows: (version) => named.some(({ minor }) => minor === '3.x' || version.startsWith(`${minor}.`)),
     };
   }
