@@ -30,7 +30,11 @@ const services: readonly Service[] = [
     isUsed: (context, settings) =>
       !context.platform?.configVars.has('CELERY_BROKER_URL') && usesCelery(context, settings),
   },
-  { settings: ['CHANNEL_LAYERS'], isUsed: ({ django }) => django.install.packages.has('channels') },
+  {
+    settings: ['CHANNEL_LAYERS'],
+    isUsed: (context, settings) =>
+      context.django.install.packages.has('channels') || installed('channels')(context, settings),
+  },
   { settings: ['RQ_QUEUES'], isUsed: installed('django_rq') },
   { settings: ['HUEY'], isUsed: installed('huey.contrib.djhuey') },
   { settings: ['Q_CLUSTER'], isUsed: installed('django_q') },
