@@ -1,92 +1,88 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
-import { compatible } from './model/compatible.js';
-import { applyReplacements, type Edit } from './model/edit.js';
+import { planRepairs } from './fix/plan-repairs.js';
+import { writeFiles } from './fix/write-files.js';
+import { fixTexts } from './messages/fix.js';
 import type { Finding } from './model/finding.js';
+import type { Text } from './model/text.js';
+import type { Project } from './project/project.js';
+import type { FileChange } from './report/file-changes.js';
+import { filePatch } from './report/patch.js';
+import { place, plain } from './report/plain.js';
+import { sourceReader } from './source-reader.js';
 import { check } from './stages/check.js';
 import { look } from './stages/look.js';
 import type { Run } from './stages/run.js';
 import { scrub } from './stages/scrub.js';
 
-/** One repair can make room for the next; more rounds than this would be a quarrel between two checks. */
-const ROUNDS = 20;
+/** One repair can make room for the next; more rounds than this, and something goes round in a circle. */
+const maxRounds = 30;
 
 /**
- * Applies the safe repairs (with `unsafe` the likely ones, too) to the files of the
- * project, shows each as a diff, and looks again until nothing changes.
- * Resolves with the exit status: 0 when no finding is left that has such a repair.
+ * Applies the safe repairs (with `unsafe` the likely ones, too) to the files of the project,
+ * shows each as a diff, and looks again until there is nothing left to repair.
+ * Resolves with the exit status: 0 when no error is left, 1 otherwise.
  */
 export async function fix(run: Run, unsafe: boolean, print: (text: string) => void): Promise<number> {
+  const say = (text: Text): void => print(plain(text[run.inputs.language]));
+  const seen = new Map<string, Set<string>>();
+  const created = new Set<string>();
   let repairs = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const findings = await findingsOf(run);
-    const todo = compatible(findings.filter(({ fix }) => fix && (unsafe || fix.safety === 'safe')));
-    if (todo.length === 0) {
-      const manual = findings.filter((finding) => finding.severity === 'error').length;
-      const { language } = run.inputs;
-      print(
-        {
-          en: `${repairs} repairs made; ${manual} errors are left that need a person.`,
-          ko: `${repairs}건을 고쳤습니다. 직접 고쳐야 할 오류가 ${manual}개 남아 있습니다.`,
-        }[language],
-      );
-      return manual === 0 ? 0 : 1;
+  for (let round = 1; ; round++) {
+    const { project, findings } = await inspect(run, [...created]);
+    const wanted = findings.filter((finding) => finding.fix && (unsafe || finding.fix.safety === 'safe'));
+    const isKnown = (path: string): boolean => project.has(path) || created.has(path);
+    const plan = planRepairs(wanted, { read: sourceReader(run.folder), isKnown });
+    const checks = plan.repairs.map((finding) => finding.check);
+    const quarrel = returns(plan.changes, seen) || round > maxRounds;
+    if (quarrel) say(fixTexts.quarrel([...new Set(checks)]));
+    if (quarrel || plan.repairs.length === 0) {
+      for (const { finding, why } of plan.refused) say(fixTexts.refused(finding.fix!.title, why));
+      return end(project, findings);
     }
-    for (const { check: id, fix } of todo) print(`${id}: ${fix.title[run.inputs.language]}`);
-    for (const diff of apply(
-      run.folder,
-      todo.flatMap(({ fix }) => fix.edits),
-    ))
-      print(diff);
-    repairs += todo.length;
+    try {
+      writeFiles(run.folder, plan.changes);
+    } catch (error) {
+      say(fixTexts.failed(error instanceof Error ? error.message : String(error)));
+      return 1;
+    }
+    for (const { check: id, location, fix: repair } of plan.repairs) {
+      const where = place(project, location);
+      print(plain(`${where && `${where} `}[${id}] ${repair.title[run.inputs.language]}`));
+    }
+    for (const change of plan.changes) print(plain(filePatch(project, change)));
+    for (const { to } of plan.changes) if (to !== undefined && !project.has(to)) created.add(to);
+    repairs += plan.repairs.length;
   }
-  throw new Error(`repairs did not come to an end in ${ROUNDS} rounds`);
+
+  function end(project: Project, findings: readonly Finding[]): number {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    for (const { check: id, location, message } of errors)
+      print(plain(`${place(project, location)} [${id}] ${message[run.inputs.language]}`));
+    const more = unsafe ? 0 : findings.filter((finding) => finding.fix?.safety === 'unsafe').length;
+    if (more > 0) say(fixTexts.unsafe(more));
+    if (created.size > 0) say(fixTexts.created([...created].sort()));
+    say(fixTexts.end(repairs, errors.length));
+    return errors.length === 0 ? 0 : 1;
+  }
 }
 
-async function findingsOf(run: Run): Promise<Finding[]> {
-  const { value: django } = await look(run);
+/** What the checks find, with the files that were made and that git does not know yet. */
+async function inspect(
+  run: Run,
+  created: readonly string[],
+): Promise<{ project: Project; findings: Finding[] }> {
+  const { value: django } = await look(run, created);
   const { value: scrubbed } = await scrub({ ...run, inputs: { ...run.inputs, scrub: 'report' } }, django);
-  return (await check(run, django, scrubbed)).value.findings;
+  return { project: django.project, findings: (await check(run, django, scrubbed)).value.findings };
 }
 
-/** Writes the edits to the files below `folder` and returns a diff a file. */
-function apply(folder: string, edits: readonly Edit[]): string[] {
-  const diffs: string[] = [];
-  for (const file of new Set(edits.map((edit) => edit.file))) {
-    const path = join(folder, file);
-    const own = edits.filter((edit) => edit.file === file);
-    const whole = own.find((edit) => edit.kind !== 'replace');
-    if (whole?.kind === 'rename') {
-      mkdirSync(dirname(join(folder, whole.to)), { recursive: true });
-      renameSync(path, join(folder, whole.to));
-      diffs.push(`rename ${file} => ${whole.to}`);
-    } else if (whole?.kind === 'delete') {
-      rmSync(path);
-      diffs.push(`delete ${file}`);
-    } else {
-      const before = read(path);
-      const bom = before.startsWith('\uFEFF') ? '\uFEFF' : '';
-      const after =
-        whole?.kind === 'write'
-          ? whole.text
-          : bom +
-            applyReplacements(
-              before.slice(bom.length),
-              own.filter((edit) => edit.kind === 'replace'),
-            );
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, after);
-      diffs.push(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after));
-    }
-  }
-  return diffs;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+/** Whether a change makes of a file what it has been before, so that two repairs undo each other. Notes what it makes. */
+function returns(changes: readonly FileChange[], seen: Map<string, Set<string>>): boolean {
+  return changes.some(({ from, to, before, after }) => {
+    const path = to ?? from!;
+    const contents = seen.get(path) ?? new Set([before]);
+    seen.set(path, contents);
+    const again = contents.has(after) && before !== after;
+    contents.add(after);
+    return again || (before === after && from === to);
+  });
 }

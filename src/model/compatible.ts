@@ -6,15 +6,15 @@ export type Repairable = Finding & { fix: Fix };
 /** The findings whose repairs can be applied together: no two of them touch the same place, or one file as a whole. */
 export function compatible(findings: readonly Finding[]): Repairable[] {
   const chosen: Repairable[] = [];
-  const taken: Edit[] = [];
-  for (const finding of findings) {
-    if (!isRepairable(finding)) continue;
-    const { edits } = finding.fix;
-    if (edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    chosen.push(finding);
-    taken.push(...edits);
-  }
+  for (const finding of findings)
+    if (isRepairable(finding) && goesWith(finding, chosen)) chosen.push(finding);
   return chosen;
+}
+
+/** Whether a repair touches nothing that the others touch. */
+export function goesWith(repair: Repairable, others: readonly Repairable[]): boolean {
+  const taken = others.flatMap(({ fix }) => fix.edits);
+  return !repair.fix.edits.some((edit) => taken.some((other) => collide(edit, other)));
 }
 
 export function isRepairable(finding: Finding): finding is Repairable {

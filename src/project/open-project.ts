@@ -10,13 +10,19 @@ import { projectOf } from './tree.js';
  * The project in `folder`: what git tracks there, as it is checked out. Without a
  * repository it is every file that no ignore rule matches, and `fromGit` is false.
  * @param searchPath The PATH to find git on.
+ * @param also Files that count although git does not track them.
  * @throws ProjectError when there is no such folder, or git cannot read it, or it tracks nothing there.
  */
-export async function openProject(folder: string, searchPath = process.env.PATH): Promise<Project> {
+export async function openProject(
+  folder: string,
+  searchPath = process.env.PATH,
+  also: readonly string[] = [],
+): Promise<Project> {
   const root = resolve(folder);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(folder);
   const git = await gitFiles(root, searchPath);
   const sizes = new Map<string, number>();
+  for (const path of also) git?.modes.set(path, git.modes.get(path) ?? '100644');
   const modes = git ? checkedOut(root, git.modes, sizes) : folderFiles(root);
   if (modes.size === 0) throw nothingThere(folder, git !== undefined);
   return projectOf({

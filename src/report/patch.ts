@@ -33,7 +33,8 @@ export function patchOf(
   return { text, findings: text === '' ? [] : chosen };
 }
 
-function filePatch(report: Pick<Report, 'prefix'>, { from, to, before, after }: FileChange): string {
+/** One file's change as a part of a patch. */
+export function filePatch(report: Pick<Report, 'prefix'>, { from, to, before, after }: FileChange): string {
   const [created, deleted] = [from === undefined, to === undefined];
   const oldName = repositoryPath(report, from ?? to ?? '');
   const newName = repositoryPath(report, to ?? from ?? '');

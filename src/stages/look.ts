@@ -6,10 +6,10 @@ import { openProject } from '../project/open-project.js';
 import { initPython } from '../python/wasm.js';
 import type { Run } from './run.js';
 
-/** Opens the project and sees that it is a Django project. Throws ProjectError when it is none. */
-export async function look(run: Run): Promise<StageResult<DjangoProject>> {
+/** Opens the project and sees that it is a Django project. `also`: files that count although git does not know them yet. Throws ProjectError when it is none. */
+export async function look(run: Run, also: readonly string[] = []): Promise<StageResult<DjangoProject>> {
   await initPython();
-  const project = await openProject(run.folder, run.env.PATH);
+  const project = await openProject(run.folder, run.env.PATH, also);
   const django = openDjangoProject(project, {
     configVars: undefined,
     settingsModule: run.inputs.settingsModule,
