@@ -1,6 +1,6 @@
-import { satisfies } from '@renovatebot/pep440';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
+import { pkgResourcesMissing, within } from './pkg-resources.js';
 
 export default defineCheck({
   id: 'gunicorn-pkg-resources',
@@ -21,42 +21,24 @@ export default defineCheck({
       'https://github.com/benoitc/gunicorn/issues/3020',
     ],
   },
-  *run({ django: { install, python } }) {
-    const gunicorn = install.packages.get('gunicorn');
-    const setuptools = install.packages.get('setuptools');
+  *run({ django }) {
+    const gunicorn = django.install.packages.get('gunicorn');
+    if (!gunicorn) return;
     // Only a pin is sure to stay below: pip takes the newest that a range allows.
     const old =
-      gunicorn?.version !== undefined
-        ? below(gunicorn.version, 21)
-        : /(^|,)(<=?20|<21|~=20|==20)(\.|,|$)/.test(gunicorn?.specifier ?? '');
-    if (!gunicorn || !old) return;
-    const version = setuptools?.version;
-    const gone = version !== undefined && !below(version, 82);
-    // Heroku refuses these: python-eol speaks, and the next Python decides.
-    if (!gone && Number(python.minor.split('.')[1]) < 10) return;
-    const supplied = install.manager === 'pip' && ['3.10', '3.11', '3.12'].includes(python.minor);
-    if (!gone && (supplied || setuptools)) return;
-    if (!gone && !install.complete && install.manager !== 'pip') return;
+      gunicorn.version !== undefined
+        ? within(gunicorn.version, '<21')
+        : /(^|,)(<=?20|<21|~=20|==20)(\.|,|$)/.test(gunicorn.specifier);
+    const why = old ? pkgResourcesMissing(django) : undefined;
+    if (!why) return;
+    const shown = gunicorn.version ?? gunicorn.specifier;
     yield found(
       gunicorn.location,
-      gone
-        ? text(
-            `gunicorn ${gunicorn.version ?? gunicorn.specifier} imports pkg_resources, which setuptools ${version} no longer has: the web process crashes at boot (H10).`,
-            `gunicorn ${gunicorn.version ?? gunicorn.specifier}은 pkg_resources를 임포트하는데 setuptools ${version}에는 없습니다. web 프로세스가 부팅 중에 멈춥니다(H10).`,
-          )
-        : text(
-            `gunicorn ${gunicorn.version ?? gunicorn.specifier} imports pkg_resources, which Python ${python.minor} on Heroku does not have: the web process crashes at boot (H10).`,
-            `gunicorn ${gunicorn.version ?? gunicorn.specifier}은 pkg_resources를 임포트하는데 Heroku의 Python ${python.minor}에는 없습니다. web 프로세스가 부팅 중에 멈춥니다(H10).`,
-          ),
+      text(
+        `gunicorn ${shown} imports pkg_resources, ${why.en}: the web process crashes at boot (H10).`,
+        `gunicorn ${shown}은 pkg_resources를 임포트하는데 ${why.ko}. web 프로세스가 부팅 중에 멈춥니다(H10).`,
+      ),
       text('Raise it: `gunicorn>=23`.', '`gunicorn>=23`으로 올려 주세요.'),
     );
   },
 });
-
-function below(version: string, major: number): boolean {
-  try {
-    return satisfies(version, `<${major}`, { prereleases: true });
-  } catch {
-    return false;
-  }
-}

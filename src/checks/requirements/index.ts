@@ -8,7 +8,10 @@ import reqLockPlatform from './req-lock-platform.js';
 import reqLockStale from './req-lock-stale.js';
 import reqMissingPackage from './req-missing-package.js';
 import reqMultipleManagers from './req-multiple-managers.js';
+import reqPkgResourcesUser from './req-pkg-resources-user.js';
 import reqSlugSize from './req-slug-size.js';
+import reqSystemLibrary from './req-system-library.js';
+import reqUnpinned from './req-unpinned.js';
 import { reqPillowWheel, reqPsycopg2Wheel } from './req-wheels.js';
 import {
   reqCannotBuild,
@@ -51,9 +54,12 @@ export const requirementsChecks: readonly Check[] = [
   reqPkgResources,
   reqPrivateSource,
   reqPsycopg2Wheel,
+  reqPkgResourcesUser,
   reqSlugSize,
   reqStdlibBackport,
   reqSyntax,
+  reqSystemLibrary,
+  reqUnpinned,
   reqUrlSecret,
   reqWindowsOnly,
 ];
