@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { fileFieldsOf } from '../../src/django/file-fields.js';
 import { installedApps } from '../../src/django/installed-apps.js';
 import { models } from '../../src/django/models.js';
+import { sourcesOf } from '../../src/django/names.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
@@ -133,7 +134,7 @@ it('sees the apps, models and file fields that Django registers', async () => {
     .map((model) => ({
       label: `${model.app.label}.${model.name}`,
       table: model.kind === 'table',
-      files: fileFieldsOf(django, model).map(({ name }) => name),
+      files: fileFieldsOf(sourcesOf(django), model).map(({ name }) => name),
     }));
   const sorted = (list: { label: string; files: string[] }[]) =>
     list.map((one) => ({ ...one, files: one.files.sort() })).sort((a, b) => (a.label < b.label ? -1 : 1));

@@ -13,6 +13,8 @@ const words = [
   'Media',
   'render',
   'template_name',
+  'View',
+  'csp.decorators',
   'get_template',
   'csrf_exempt',
   'send_mail',

@@ -1,7 +1,6 @@
-import { ancestry } from './classes.js';
-import type { DjangoProject } from './django-project.js';
-import { fieldsOf, type Model, type ModelField } from './models.js';
-import { sourcesOf } from './names.js';
+import { ancestry, type ClassSource } from './classes.js';
+import { fieldsOf, type ModelField } from './models.js';
+import type { Sources } from './names.js';
 
 /** Field classes whose files the default storage keeps, by the last part of their names. */
 const fileFields = new Set([
@@ -24,9 +23,8 @@ export function fileFieldClass({ types }: ModelField): string | undefined {
   return found && types[0]!.split('.').at(-1);
 }
 
-/** The fields of a model that store files, with those it has from bases of the project. */
-export function fileFieldsOf(django: DjangoProject, model: Model): readonly ModelField[] {
-  const sources = sourcesOf(django);
+/** The fields of a model class that store files, with those it has from bases of the project. */
+export function fileFieldsOf(sources: Sources, model: ClassSource): readonly ModelField[] {
   const seen = new Map<string, ModelField>();
   for (const one of ancestry(sources, model).local) {
     for (const field of fieldsOf(sources, one)) if (!seen.has(field.name)) seen.set(field.name, field);

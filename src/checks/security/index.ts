@@ -4,6 +4,7 @@ import allowedHostsMalformed from './allowed-hosts-malformed.js';
 import allowedHostsNoHeroku from './allowed-hosts-no-heroku.js';
 import allowedHostsWildcard from './allowed-hosts-wildcard.js';
 import { cspNotATuple, cspPrefixesString, cspTwice } from './csp.js';
+import cspBlocksTemplates from './csp-blocks-templates.js';
 import cspLegacySettings from './csp-legacy-settings.js';
 import debugDefaultOn from './debug-default-on.js';
 import debugStringTruthy from './debug-string-truthy.js';
@@ -25,6 +26,7 @@ export const securityChecks: readonly Check[] = [
   allowedHostsNoHeroku,
   allowedHostsWildcard,
   coopInvalid,
+  cspBlocksTemplates,
   cspLegacySettings,
   cspNotATuple,
   cspPrefixesString,

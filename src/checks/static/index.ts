@@ -1,5 +1,6 @@
 import type { Check } from '../define.js';
 import collectstaticDisabled from './collectstatic-disabled.js';
+import formEnctypeMissing from './form-enctype-missing.js';
 import imagekitAppMissing from './imagekit-app-missing.js';
 import manifestCssReference from './manifest-css-reference.js';
 import mediaEphemeral from './media-ephemeral.js';
@@ -12,6 +13,7 @@ import pillowMissing from './pillow-missing.js';
 import { s3Incomplete, s3Overwrite, s3PublicAcl } from './s3.js';
 import staticExposesProject from './static-exposes-project.js';
 import { staticSourceIgnored, staticTagMissingFile } from './static-files.js';
+import staticHardcodedUrl from './static-hardcoded-url.js';
 import staticMediaCollide from './static-media-collide.js';
 import staticOutputTracked from './static-output-tracked.js';
 import staticRootBadPath from './static-root-bad-path.js';
@@ -22,6 +24,7 @@ import staticUrlMissing from './static-url-missing.js';
 import staticfilesAppMissing from './staticfiles-app-missing.js';
 import { staticfilesDirMissing, staticfilesDirsType, staticRootInDirs } from './staticfiles-dirs.js';
 import storagesKeyMissing from './storages-key-missing.js';
+import viewRequestFiles from './view-request-files.js';
 import whitenoiseDevMode from './whitenoise-dev-mode.js';
 import whitenoiseDuplicate from './whitenoise-duplicate.js';
 import whitenoiseLost from './whitenoise-lost.js';
@@ -30,6 +33,7 @@ import whitenoiseRemovedApi from './whitenoise-removed-api.js';
 
 export const staticChecks: readonly Check[] = [
   collectstaticDisabled,
+  formEnctypeMissing,
   imagekitAppMissing,
   manifestCssReference,
   mediaEphemeral,
@@ -43,6 +47,7 @@ export const staticChecks: readonly Check[] = [
   s3Overwrite,
   s3PublicAcl,
   staticExposesProject,
+  staticHardcodedUrl,
   staticMediaCollide,
   staticOutputTracked,
   staticRootBadPath,
@@ -57,6 +62,7 @@ export const staticChecks: readonly Check[] = [
   staticfilesDirMissing,
   staticfilesDirsType,
   storagesKeyMissing,
+  viewRequestFiles,
   whitenoiseDevMode,
   whitenoiseDuplicate,
   whitenoiseLost,

@@ -1,5 +1,6 @@
 import type { Check } from '../define.js';
 import { cookieDomainHerokuapp, samesiteNoneInsecure } from './cookies.js';
+import csrfCookieHttponlyJs from './csrf-cookie-httponly-js.js';
 import { csrfOriginsHttp, csrfOriginsNeedless } from './csrf-origins.js';
 import csrfOriginsFormat from './csrf-origins-format.js';
 import { hstsOff, hstsPreload, hstsRisky, hstsSubdomains } from './hsts.js';
@@ -15,6 +16,7 @@ import {
 
 export const transportChecks: readonly Check[] = [
   cookieDomainHerokuapp,
+  csrfCookieHttponlyJs,
   csrfCookieInsecure,
   csrfOriginsFormat,
   csrfOriginsHttp,

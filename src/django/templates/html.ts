@@ -47,13 +47,20 @@ export function elements(template: Template): Element[] {
     onopentag(name, attributes) {
       const { startIndex: start, endIndex } = parser;
       const parent = open.at(-1) as Element | undefined;
-      const element = { name, attributes, start, end: endIndex + 1, contentEnd: html.length };
+      const element = {
+        name,
+        attributes,
+        start,
+        end: Math.min(endIndex + 1, html.length),
+        contentEnd: html.length,
+      };
       found.push(parent ? Object.assign(element, { parent }) : element);
       open.push(element);
     },
     onclosetag() {
       const element = open.pop();
-      if (element) element.contentEnd = Math.max(element.end, parser.startIndex);
+      // At the end of the text the parser counts past it.
+      if (element) element.contentEnd = Math.min(Math.max(element.end, parser.startIndex), html.length);
     },
   });
   parser.end(html);
