@@ -20,6 +20,7 @@ export interface Circumstances extends MapOptions {
   migrateStep?: CheckContext['migrateStep'];
   /** What the project's own environment said. */
   evidence?: Evidence;
+  newMigrations?: CheckContext['newMigrations'];
   /** What git says; the rest is of a clean checkout of main with its whole history. */
   git?: Partial<GitState>;
 }
@@ -39,7 +40,7 @@ const cleanCheckout: GitState = {
 };
 
 export async function contextOf(files: Files, circumstances: Circumstances = {}): Promise<CheckContext> {
-  const { platform, refusal, outcome, git, migrateStep, evidence, ...options } = circumstances;
+  const { platform, refusal, outcome, git, migrateStep, evidence, newMigrations, ...options } = circumstances;
   await initPython();
   const django = openDjangoProject(projectFromMap(files, options), { configVars: platform?.configVars });
   return {
@@ -48,6 +49,7 @@ export async function contextOf(files: Files, circumstances: Circumstances = {})
     refusal,
     migrateStep,
     evidence,
+    newMigrations,
     ...(outcome ? { outcome: { codes: new Map(), noAccounts: false, ...outcome } } : {}),
     ...(git ? { git: { ...cleanCheckout, ...git } } : {}),
   };

@@ -21,6 +21,8 @@ export interface CheckContext {
   git?: GitState;
   /** Whether this action migrates the database: in this very run, in a run that deploys, or never. */
   migrateStep?: 'now' | 'in-a-deploy' | 'never';
+  /** Migrations that the app's database does not have, as files of the project; undefined when it is not known which. */
+  newMigrations?: ReadonlySet<string>;
   /** Entries of the `ignore` input. The run leaves their findings out; only what plans edits has to know them. */
   ignore?: readonly string[];
 }

@@ -26,6 +26,10 @@ export function migrationOperations(project: Project, file: string): MigrationOp
   });
   const list = lists[0];
   if (lists.length !== 1 || list?.type !== 'list') return undefined;
+  return callsOf(list);
+}
+
+function callsOf(list: Node): MigrationOperation[] | undefined {
   const operations: MigrationOperation[] = [];
   for (const item of list.parts) {
     if (item.type === 'comment') continue;
@@ -34,6 +38,18 @@ export function migrationOperations(project: Project, file: string): MigrationOp
     operations.push({ name, call: item });
   }
   return operations;
+}
+
+/** The operations that reach the database, or Django's state of it: SeparateDatabaseAndState has a list of each. */
+export function operationsIn(
+  operations: readonly MigrationOperation[],
+  side: 'database' | 'state',
+): MigrationOperation[] {
+  return operations.flatMap((operation) => {
+    if (operation.name !== 'SeparateDatabaseAndState') return [operation];
+    const inner = argument(operation.call, `${side}_operations`, side === 'database' ? 0 : 1);
+    return inner?.type === 'list' ? operationsIn(callsOf(inner) ?? [], side) : [];
+  });
 }
 
 /** Nothing that older code reads or writes is changed by these. */
@@ -62,14 +78,15 @@ function effectOfField(field: Node | undefined): Effect {
 }
 
 /** An argument by its name or its position. */
-function argument(call: Node, name: string, position: number): Node | undefined {
+export function argument(call: Node, name: string, position: number): Node | undefined {
   const parts = (call.field('arguments')?.parts ?? []).filter((part) => part.type !== 'comment');
   const named = parts.find((part) => part.type === 'keyword_argument' && part.field('name')?.text === name);
   if (named) return named.field('value');
   return parts.filter((part) => part.type !== 'keyword_argument')[position];
 }
 
-function sqlOf(call: Node): string {
+/** The SQL of a RunSQL, as far as it is written there. */
+export function sqlOf(call: Node): string {
   const first = argument(call, 'sql', 0);
   return first ? [...first.walk()].map((node) => plainString(node) ?? '').join(' ') : '';
 }

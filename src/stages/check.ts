@@ -10,6 +10,7 @@ import type { CheckResult, Finding } from '../model/finding.js';
 import type { StageResult } from '../model/journal.js';
 import { readGitState } from '../project/git-state.js';
 import { counts, findingsFail } from '../report/report.js';
+import { findNewMigrations } from './new-migrations.js';
 import type { Run } from './run.js';
 import type { Scrubbed } from './scrub.js';
 
@@ -41,11 +42,14 @@ export async function contextOf(
   platform?: PlatformState,
 ): Promise<CheckContext> {
   const inWorkflow = run.github.event !== '';
-  const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
+  const [git, newMigrations] = await Promise.all([
+    readGitState(run.folder, run.env.PATH, !inWorkflow),
+    findNewMigrations(run, django.project, platform),
+  ]);
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
   const { migrate } = run.inputs;
   const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
-  return { django: known, platform, git, migrateStep };
+  return { django: known, platform, git, migrateStep, newMigrations };
 }
 
 /** What the shipped copy has repaired already does not break the build, so it is a warning. */
