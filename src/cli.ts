@@ -102,7 +102,7 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
     if (values[name] !== undefined) asEnv[`INPUT_${name.toUpperCase()}`] = values[name];
   }
   if (values.ignore) asEnv.INPUT_IGNORE = values.ignore.join('\n');
-  const inputs: Inputs = loadInputs(asEnv, () => {});
+  const inputs: Inputs = loadInputs(asEnv, () => {}, values.ignore && (await checkIds()));
   const temp = mkdtempSync(join(tmpdir(), 'deploy-django-'));
   return {
     inputs,
@@ -117,6 +117,11 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
     deadline: Date.now() + inputs.timeout,
     mask: () => {},
   };
+}
+
+/** The ids that `--ignore` may name. */
+async function checkIds(): Promise<string[]> {
+  return (await import('./checks/registry.js')).checks.map(({ id }) => id);
 }
 
 /** Progress goes to stderr, so that stdout is the report alone. */

@@ -125,3 +125,10 @@ test('refuses words and folders that it does not know', () => {
     stderr: expect.stringContaining('There is no folder'),
   });
 });
+
+test('a misspelt --ignore is told', () => {
+  const site = workspace(project());
+  const { status, stderr } = fix(site.folder, '--ignore', 'debug-tru');
+  expect(status).toBe(2);
+  expect(stderr).toContain('debug-true');
+});

@@ -25,6 +25,8 @@ export interface CheckContext {
   newMigrations?: ReadonlySet<string>;
   /** Entries of the `ignore` input. The run leaves their findings out; only what plans edits has to know them. */
   ignore?: readonly string[];
+  /** The ids of all checks, for those who look at words that name one. */
+  ids?: readonly string[];
 }
 
 /** A check's word on one place. An empty list of verdicts means clean. */

@@ -18,10 +18,11 @@ export interface RunOptions {
 export function runChecks(context: CheckContext, options: RunOptions = {}): CheckResult {
   const result: CheckResult = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
   const { ignore = [] } = options;
+  const ids = all.map(({ id }) => id);
   for (const check of options.checks ?? all) {
     if (options.only && !options.only.includes(check.id)) continue;
     try {
-      runOne(check, { ...context, ignore }, result);
+      runOne(check, { ...context, ignore, ids }, result);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const needs = text(

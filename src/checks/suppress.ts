@@ -4,14 +4,14 @@ import { hasIgnoreComment } from '../project/ignore-comment.js';
 import type { Project } from '../project/project.js';
 import { decode } from '../project/requirements/decode.js';
 
-/** Whether `# heroku: ignore[check-id]` stands on the finding's lines, or alone on the line above. */
+/** Whether `# heroku: ignore[check-id]` stands on the finding's lines, or alone on the line above; for a whole file on its first. */
 export function suppressedByComment(project: Project, { check, location }: Finding): boolean {
-  const { file, line, endLine } = location;
-  return line !== undefined && hasIgnoreComment(textOf(project, file), check, { line, lastLine: endLine });
+  const { file, line = 1, endLine } = location;
+  return file !== '' && hasIgnoreComment(textOf(project, file), check, { line, lastLine: endLine });
 }
 
-/** PowerShell writes requirements as UTF-16. */
-function textOf(project: Project, file: string): string {
+/** The text of a file that comments are looked for in; PowerShell writes requirements as UTF-16. */
+export function textOf(project: Project, file: string): string {
   const bytes = project.bytes(file);
   if (bytes && bytes[0]! >= 0xfe) {
     try {

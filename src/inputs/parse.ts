@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { inputTexts } from '../messages/inputs.js';
+import { didYouMean } from '../model/did-you-mean.js';
 import type { Text } from '../model/text.js';
-import { didYouMean } from './did-you-mean.js';
 
 /** A value, or what is wrong with it. */
 export type Parsed<T> = { value: T } | { problems: readonly Text[] };

@@ -1,7 +1,7 @@
 import { inputTexts } from '../messages/inputs.js';
+import { didYouMean } from '../model/did-you-mean.js';
 import type { InputProblem } from '../model/errors.js';
 import { inputNames } from './definitions.js';
-import { didYouMean } from './did-you-mean.js';
 
 /**
  * Inputs that look like a slip of the pen (`migrat`, `heroku_api_key`). The runner only warns of them, and

@@ -5,6 +5,7 @@ import dotenvOnly from './dotenv-only.js';
 import envVarRequired from './env-var-required.js';
 import gitignoreMissing from './gitignore-missing.js';
 import herokuDirCommitted from './heroku-dir-committed.js';
+import ignoreCommentUnknown from './ignore-comment-unknown.js';
 import localSettingsIgnored from './local-settings-ignored.js';
 import neededFileIgnored from './needed-file-ignored.js';
 import repoHeavy from './repo-heavy.js';
@@ -24,6 +25,7 @@ export const repositoryChecks: readonly Check[] = [
   envVarRequired,
   gitignoreMissing,
   herokuDirCommitted,
+  ignoreCommentUnknown,
   localSettingsIgnored,
   neededFileIgnored,
   repoHeavy,

@@ -1,4 +1,4 @@
-import { editDistance } from '../model/edit-distance.js';
+import { editDistance } from './edit-distance.js';
 
 /** The candidate that `word` was probably meant to be; undefined when none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
