@@ -13,6 +13,7 @@ export type Record = Pick<
   | 'prefix'
   | 'commit'
   | 'checks'
+  | 'probe'
   | 'scrub'
   | 'app'
   | 'build'

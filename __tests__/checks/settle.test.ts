@@ -16,7 +16,7 @@ async function settled(files: Files, seen: Evidence) {
   const context = await contextOf(files);
   const before = runChecks(context);
   const asProbed = openDjangoProject(context.django.project, { configVars: probeVars });
-  const result = settle(before, { ...context, evidence: seen }, asProbed, (one) => runChecks(one));
+  const result = settle(before, { ...context, evidence: seen }, asProbed.settings, (one) => runChecks(one));
   const ids = (list: readonly { check: string }[]) => list.map(({ check }) => check);
   return { ...result, before: ids(before.findings), after: ids(result.result.findings) };
 }

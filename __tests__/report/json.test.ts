@@ -83,12 +83,14 @@ describe('toJson', () => {
         ],
         "migrations": [],
         "mode": "check",
+        "newMigrations": null,
         "notApplicable": [
           {
             "check": "celery",
             "reason": "no Celery",
           },
         ],
+        "probe": null,
         "problem": null,
         "project": "backend",
         "release": null,

@@ -439,3 +439,21 @@ function tags(text: string): string[] {
   new Parser({ onopentagname: (name) => names.push(name) }).end(text);
   return names;
 }
+
+test('lists the migrations that will be applied, with what is risky in them', () => {
+  const report = deployReport();
+  const risks = ['migration-drops', 'migration-drops', 'migration-locks'];
+  const newMigrations = [
+    { app: 'blog', name: '0002_drop', file: 'blog/migrations/0002_drop.py', risks },
+    { app: 'shop', name: '0009_<b>', file: 'shop/migrations/0009_x.py', risks: [] },
+  ];
+  const with_ = {
+    ...report,
+    checks: { findings: [], unknowns: [], notApplicable: [], suppressed: [], newMigrations },
+  };
+  expect(summary(with_, 'en')).toContain(
+    '<summary>2 new migrations, 1 with a risk while the old code runs</summary>\n\n- blog.0002&#95;drop ⚠️ <code>migration-drops</code>, <code>migration-locks</code>',
+  );
+  expect(summary(with_, 'ko')).toContain('새 마이그레이션 2개');
+  expect(summary(with_, 'en')).not.toContain('<b>');
+});

@@ -1,4 +1,4 @@
-import type { DjangoProject } from '../django/django-project.js';
+import type { Settings, World } from '../django/django-project.js';
 import { type Evidence, gave } from '../django/evidence.js';
 import { type Disagreement, disagreements, withEvidence } from '../django/with-evidence.js';
 import type { CheckResult, Finding, Unknown } from '../model/finding.js';
@@ -51,12 +51,12 @@ export const answeredBy: Readonly<Record<string, Contradicts>> = {
 
 /**
  * Judges again with the evidence. `judge` runs the checks; `before` is what they said without it. `asProbed`
- * is the project read with the very config vars that the probe was given, to compare both readings.
+ * gives the settings as read with the very config vars that Python was given, to compare both readings.
  */
 export function settle(
   before: CheckResult,
   context: CheckContext & { evidence: Evidence },
-  asProbed: DjangoProject,
+  asProbed: (world: World) => Settings,
   judge: (context: CheckContext) => CheckResult,
 ): Settlement {
   const { evidence } = context;

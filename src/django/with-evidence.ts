@@ -141,12 +141,12 @@ function valueFrom(seen: Seen, at: Origin, env: readonly string[]): Value {
 }
 
 /**
- * Where what the reader claims is not what Python saw. `django` must have been opened with the very config
- * vars that the probe was given.
+ * Where what the reader claims is not what Python saw. `read` gives the settings as the reader has them with the
+ * very config vars that Python was given in that world.
  */
-export function disagreements(django: DjangoProject, evidence: Evidence): Disagreement[] {
+export function disagreements(read: (world: World) => Settings, evidence: Evidence): Disagreement[] {
   return (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) => {
-    const settings = django.settings(world);
+    const settings = read(world);
     const seen = gave(evidence[parts[world]]?.settings);
     if (!seen || !settings.module || seen.module !== settings.module || settings.file === undefined)
       return [];

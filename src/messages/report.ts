@@ -183,6 +183,10 @@ export const reportTexts = {
     en: `${some(n, 'migration', 'migrations')} applied`,
     ko: `마이그레이션 ${n}개 적용`,
   }),
+  newMigrations: (n: number, risky: number): Text => ({
+    en: `${some(n, 'new migration', 'new migrations')}${risky > 0 ? `, ${risky} with a risk while the old code runs` : ''}`,
+    ko: `새 마이그레이션 ${n}개${risky > 0 ? `(이전 코드가 도는 동안 위험한 것 ${risky}개)` : ''}`,
+  }),
   served: (status: number, time: string): Text => ({
     en: `answered ${status} in ${time}`,
     ko: `${time} 만에 ${status} 응답`,

@@ -51,6 +51,15 @@ export interface NotApplicable {
   reason: Text;
 }
 
+/** A migration that the app's database does not have yet. */
+export interface NewMigration {
+  app: string;
+  name: string;
+  file: string;
+  /** Ids of the checks that found something in it that running code, or a rollback, cannot live with. */
+  risks: readonly string[];
+}
+
 /** All that the checks said of one project. */
 export interface CheckResult {
   findings: Finding[];
@@ -58,4 +67,6 @@ export interface CheckResult {
   notApplicable: NotApplicable[];
   /** Findings left out by the `ignore` input or a `# heroku: ignore[id]` comment. */
   suppressed: Finding[];
+  /** In the order in which they will be applied; undefined when it is not known which are new. */
+  newMigrations?: readonly NewMigration[];
 }

@@ -9,7 +9,7 @@ import { type BaseReport, counts, type Problem, type Report, type ServedReport }
  * docs/report.md; fields are only ever added within a `version`. Absent values are null, never missing.
  */
 export function toJson(report: Report, language: Language = 'en') {
-  const { checks, scrub, app, build, release, served } = report;
+  const { checks, probe, scrub, app, build, release, served } = report;
   return {
     version: 1,
     mode: report.mode,
@@ -26,6 +26,20 @@ export function toJson(report: Report, language: Language = 'en') {
       check,
       reason: reason[language],
     })),
+    newMigrations: checks?.newMigrations?.map((one) => ({ ...one, risks: [...one.risks] })) ?? null,
+    probe: probe
+      ? {
+          python: probe.python,
+          settled: probe.settled,
+          overruled: probe.overruled.map((finding) => findingJson(finding, language)),
+          misread: probe.misread.map(({ setting, what, location }) => ({
+            setting,
+            what,
+            file: location?.file ?? null,
+            line: location?.line ?? null,
+          })),
+        }
+      : null,
     scrub: scrub
       ? {
           applied: scrub.applied,

@@ -1,6 +1,6 @@
 import type { AppChange } from '../model/change.js';
 import { ActionError, type Cause } from '../model/errors.js';
-import type { CheckResult, Severity } from '../model/finding.js';
+import type { CheckResult, Finding, Location, Severity } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
 import type { SiteFacts } from '../model/site.js';
 import { same, type Text } from '../model/text.js';
@@ -29,6 +29,8 @@ export interface Report {
   prefix: string;
   stages: readonly Stage[];
   checks?: CheckResult;
+  /** What asking the project itself changed in what the checks say. */
+  probe?: ProbeReport;
   scrub?: ScrubReport;
   /** What was changed on the app, or would have been. Names only. */
   changes?: readonly AppChange[];
@@ -62,6 +64,18 @@ export interface BaseReport
   stages: readonly Stage[];
   /** Why it could not be deployed, or does not serve. */
   problem?: Problem;
+}
+
+/** What the project's own environment settled. */
+export interface ProbeReport {
+  /** '3.13.2' */
+  python: string;
+  /** How many questions of the checks it answered. */
+  settled: number;
+  /** Findings that it contradicts. */
+  overruled: readonly Finding[];
+  /** Settings that this action read wrongly: our bugs. `what` says both sides. */
+  misread: readonly { setting: string; what: string; location?: Location }[];
 }
 
 /** What was, or would be, changed in the shipped copy of the requirements. */

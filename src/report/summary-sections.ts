@@ -117,6 +117,20 @@ export function picturesSection({ screenshots, runUrl }: Report, language: Langu
   return `🖼️ ${files} · ${prose(reportTexts.pictures[language])}`;
 }
 
+/** What the database does not have yet, before it is applied. */
+export function newMigrationsSection(report: Report, language: Language, limits: Limits): string {
+  const migrations = report.checks?.newMigrations ?? [];
+  if (migrations.length === 0) return '';
+  const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
+    const ids = [...new Set(risks)].map((check) => `<code>${literal(check)}</code>`);
+    return `- ${literal(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
+  });
+  const risky = migrations.filter(({ risks }) => risks.length > 0).length;
+  const left = migrations.length - items.length;
+  const end = left > 0 ? `\n\n${prose(reportTexts.leftOut(left)[language])}` : '';
+  return details(reportTexts.newMigrations(migrations.length, risky)[language], `${items.join('\n')}${end}`);
+}
+
 export function migrationsSection(report: Report, language: Language, limits: Limits): string {
   const { migrations = [], warnings } = report;
   const t = reportTexts;

@@ -38,6 +38,14 @@ export function terminal(report: Report, language: Language, options: { colors?:
       language,
     ),
     list(
+      (n) => reportTexts.newMigrations(n, risky(report)),
+      report.checks?.newMigrations?.map(
+        ({ app, name, risks }) =>
+          `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`,
+      ),
+      language,
+    ),
+    list(
       reportTexts.migrations,
       report.migrations?.map(({ app, name }) => `${app}.${name}`),
       language,
@@ -138,6 +146,10 @@ function served(report: Report, language: Language): string {
     .filter((asset) => !asset.ok)
     .map((asset) => `  ❌ ${asset.url} (${asset.status})`);
   return plain([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
+}
+
+function risky(report: Report): number {
+  return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
 }
 
 function settlers(report: Report, language: Language): string[] {

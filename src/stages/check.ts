@@ -1,4 +1,5 @@
 import type { CheckContext } from '../checks/define.js';
+import { plannedMigrations } from '../checks/migrations/planned.js';
 import type { Refusal } from '../checks/outcome.js';
 import type { PlatformState } from '../checks/platform-state.js';
 import { runChecks } from '../checks/run.js';
@@ -55,7 +56,8 @@ export async function contextOf(
 /** What the shipped copy has repaired already does not break the build, so it is a warning. */
 export function judge(run: Run, context: CheckContext, scrubbed: Scrubbed): CheckResult {
   const result = runChecks(context, { ignore: ignoreEntries(run.inputs) });
-  return { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
+  const findings = result.findings.map((finding) => repaired(finding, scrubbed));
+  return { ...result, findings, newMigrations: plannedMigrations(context, findings) };
 }
 
 /** The `ignore` input as the checks take it. */

@@ -10,6 +10,8 @@ import type { Run } from './run.js';
 
 /** What the probe saw, and the config vars that it was given. */
 export interface Probed {
+  /** '3.13.2' */
+  python: string;
   run: RunEvidence;
   release: ReleaseEvidence | undefined;
   configVars: ReadonlyMap<string, string>;
@@ -45,7 +47,7 @@ export async function probe(
     signal: run.signal,
     timeout: Math.min(TIME, Math.max(1, run.deadline - Date.now())),
   });
-  return { ...seen, configVars: values, replaced };
+  return { ...seen, python: prepared.version, configVars: values, replaced };
 }
 
 /** What the web process loads, as far as the Procfile says. */

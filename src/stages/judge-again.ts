@@ -1,0 +1,92 @@
+import type { PlatformState } from '../checks/platform-state.js';
+import { type Settlement, settle } from '../checks/settle.js';
+import type { DjangoProject, World } from '../django/django-project.js';
+import type { Evidence } from '../django/evidence.js';
+import { openDjangoProject } from '../django/open.js';
+import type { Record } from '../main.js';
+import type { StageResult } from '../model/journal.js';
+import { contextOf, judge } from './check.js';
+import type { Probed } from './probe.js';
+import type { Run } from './run.js';
+import type { Scrubbed } from './scrub.js';
+
+/** The app as it will be. */
+export interface AppToBe {
+  platform: PlatformState;
+  /** Whether that is the one on Heroku; what a rehearsal makes up says nothing of it. */
+  real: boolean;
+}
+
+/** Judges the project again by what was seen on the runner, and puts the result in the place of the first one. */
+export async function judgeAgain(
+  run: Run,
+  record: Record,
+  { django, scrubbed, platform, real }: AppToBe & { django: DjangoProject; scrubbed: Scrubbed },
+  evidence: Evidence,
+  probed: Probed | undefined,
+): Promise<StageResult<undefined>> {
+  const seen: Evidence = {
+    ...evidence,
+    run: probed?.run,
+    release: probed?.release,
+    settles: settling(run, real, probed?.replaced ?? []),
+  };
+  const context = await contextOf(run, django, real ? platform : undefined);
+  const { settingsModule } = run.inputs;
+  const read = (configVars: ReadonlyMap<string, string>) =>
+    openDjangoProject(django.project, { configVars, settingsModule });
+  const [built, asked] = [read(platform.configVars), read(probed?.configVars ?? platform.configVars)];
+  const settlement = settle(
+    record.checks!,
+    { ...context, evidence: seen },
+    (world: World) => (world === 'BUILD' ? built : asked).settings(world),
+    (one) => judge(run, one, scrubbed),
+  );
+  record.checks = settlement.result;
+  if (probed) record.probe = reportOf(settlement, probed);
+  return { value: undefined, note: told(run, settlement, probed) };
+}
+
+/** Variables that Heroku sets, or that are never in a dyno. */
+const given =
+  /^(PORT|DYNO|CI|GITHUB_ACTIONS|WEB_CONCURRENCY|GUNICORN_CMD_ARGS|FORWARDED_ALLOW_IPS|LANG|LC_ALL|DJANGO_SETTINGS_MODULE)$/;
+
+function settling(run: Run, real: boolean, replaced: readonly string[]): Evidence['settles'] {
+  return (name) => {
+    if (replaced.includes(name) || name === '*') return false;
+    // Of the app on Heroku it is known which variables there are, and which not.
+    return real || given.test(name) || run.inputs.configVars.has(name);
+  };
+}
+
+function reportOf({ settled, overruled, misread }: Settlement, { python }: Probed): Record['probe'] {
+  return {
+    python,
+    settled: settled.length,
+    overruled,
+    misread: misread.map(({ setting, what, at }) => ({
+      setting,
+      what,
+      ...(at && { location: { file: at.file, line: at.line } }),
+    })),
+  };
+}
+
+function told(
+  run: Run,
+  { settled, overruled, misread }: Settlement,
+  probed: Probed | undefined,
+): StageResult<undefined>['note'] {
+  for (const { what, at, world } of misread) {
+    const place = at ? ` (${at.file}:${at.line}, ${world})` : ` (${world})`;
+    run.progress.step({
+      en: `Misread, which is a bug in this action; please report it with this line: ${what}${place}`,
+      ko: `설정을 잘못 읽었습니다. 이 액션의 버그이니 이 줄과 함께 제보해 주세요: ${what}${place}`,
+    });
+  }
+  const urls = probed?.run.urls?.ended === 'well' ? probed.run.urls.value : 0;
+  return {
+    en: `${urls} URL patterns; ${settled.length} questions settled, ${overruled.length} findings overruled.`,
+    ko: `URL 패턴 ${urls}개. 질문 ${settled.length}개에 답하고, 결과 ${overruled.length}개를 바로잡았습니다.`,
+  };
+}
