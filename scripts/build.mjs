@@ -1,6 +1,6 @@
 // Builds dist/: tsc checks and translates, ncc makes one bundle with lazy chunks of it
-// (dist/app/), and two entries start it: dist/index.js for the runner, dist/cli.js
-// for a terminal. `dist/` is committed, so the result must not depend on the machine.
+// (dist/app/), and three entries start it: dist/index.js and, when the job is over,
+// dist/post.js for the runner, dist/cli.js for a terminal. `dist/` is committed, so the result must not depend on the machine.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -72,6 +72,7 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`);
 cpSync(`${root}build/app`, `${root}dist/app`, { recursive: true });
 writeFileSync(`${root}dist/index.js`, "import { runAction } from './app/index.js';\n\nawait runAction();\n");
+writeFileSync(`${root}dist/post.js`, "import { runPost } from './app/index.js';\n\nawait runPost();\n");
 writeFileSync(
   `${root}dist/cli.js`,
   "#!/usr/bin/env node\nimport { runCli } from './app/index.js';\n\nawait runCli(process.argv.slice(2));\n",

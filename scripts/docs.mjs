@@ -65,6 +65,8 @@ ${outputs.join('\n')}
 runs:
   using: node24
   main: dist/index.js
+  post: dist/post.js
+  post-if: failure() || cancelled()
 `;
 }
 

@@ -52,6 +52,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
           progress: log,
           signal: cancelOnSignals(),
           deadline: Date.now() + inputs.timeout,
+          remember: (name, value) => core.saveState(name, value),
           // A mask that is written while commands are stopped would print the secret instead.
           mask: (secret) => {
             log.resume();
@@ -68,6 +69,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
     core.setFailed(stack ?? text[language(env)]);
   } finally {
     rmSync(work, { recursive: true, force: true });
+    core.saveState('ended', 'true');
   }
 }
 

@@ -115,6 +115,7 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
     progress: progressFor(values, inputs.language),
     signal: cancelOnSignals(),
     deadline: Date.now() + inputs.timeout,
+    remember: () => {},
     mask: () => {},
   };
 }

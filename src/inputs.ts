@@ -42,6 +42,10 @@ export interface Inputs {
   /** Whether visitors are kept out while it migrates. */
   maintenance: boolean;
   rollback: Choice<'rollback'>;
+  /** Whether a commit may be deployed over a later one. */
+  allowOlder: boolean;
+  /** Whether what is live and serves is built again. */
+  force: boolean;
   healthCheckPath: string;
   /** Statuses with which the page counts as served, as ranges with both ends. */
   healthCheckStatus: readonly (readonly [from: number, to: number])[];
@@ -120,6 +124,8 @@ export function loadInputs(
     migrateCommand: read('migrate-command', parse.command),
     maintenance: read('maintenance', parse.flag),
     rollback: choice('rollback'),
+    allowOlder: read('allow-older', parse.flag),
+    force: read('force', parse.flag),
     healthCheckPath: read('health-check-path', parse.urlPath),
     healthCheckStatus: read('health-check-status', parse.statuses),
     timeout: read('timeout', parse.timeout),

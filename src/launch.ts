@@ -37,6 +37,7 @@ export async function launch(run: Run, journal: Journal, record: Record, launche
     const { build, warnings } = await journal.run('push', () =>
       push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
         record.build = { id, stack };
+        run.remember('build', id);
       }),
     );
     record.warnings = warnings;

@@ -1,4 +1,5 @@
 import type { DjangoProject } from './django/django-project.js';
+import { keep } from './keep.js';
 import { launch, shoot } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
@@ -7,6 +8,7 @@ import { deployBase } from './stages/base.js';
 import { check, refuseFindings } from './stages/check.js';
 import { connect } from './stages/connect.js';
 import { findBase } from './stages/find-base.js';
+import { compareWithLive } from './stages/live.js';
 import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
 import { refusalOf } from './stages/platform.js';
@@ -34,14 +36,21 @@ export async function ship(
       throw error;
     });
   try {
-    const { target, platform } = connection;
+    const { target } = connection;
     record.app = { name: target.app.name, url: target.app.web_url };
+    run.remember('app', target.app.name);
     record.changes.push(...connection.changes);
+    const live =
+      run.mode === 'deploy'
+        ? await journal.run('live', () => compareWithLive(run, connection))
+        : { platform: connection.platform, same: false };
+    const { platform } = live;
     const plan = await journal.run('plan', () => planSetup(run, target, django, platform));
     record.changes.push(...plan.changes);
     const planned = afterSetup(platform, plan);
     const judged = run.mode === 'deploy' ? planned : undefined;
     record.checks = await journal.run('check', () => check(run, django, scrubbed, judged));
+    if (await keep(run, journal, record, target, django, { live, plan })) return;
     const collected = await prove(run, journal, record, django, scrubbed, {
       platform: planned,
       real: run.mode === 'deploy',
@@ -50,7 +59,7 @@ export async function ship(
 
     const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
     record.commit = archive.commit;
-    await journal.run('setup', () => setUp(target, plan, collected));
+    await journal.run('setup', () => setUp(run, connection, plan, collected));
     const first = platform.builtAs === null;
     const base = run.mode === 'rehearse' ? await findBase(run) : undefined;
     if (base) {

@@ -60,6 +60,8 @@ export interface StepResult {
   stdout: string;
   outputs: Readonly<Record<string, string>>;
   summary: string;
+  /** What the step has saved for its post step. */
+  state: Readonly<Record<string, string>>;
   /** Text of the files that outputs ending in `-file` name. */
   files: Readonly<Record<string, string>>;
   /** Files in the folder that the output `screenshots` names. */
@@ -162,6 +164,7 @@ export function startStep(
         stdout: text,
         outputs,
         summary: readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8'),
+        state: readOutputs(readFileSync(files.GITHUB_STATE!, 'utf8')),
         files: written,
         pictures: readFolder(outputs.screenshots),
         report: written['report-file'] === undefined ? undefined : JSON.parse(written['report-file']),

@@ -95,6 +95,7 @@ export function deployer({ apiUrl, apiKey }: Pick<LocalHeroku, 'apiUrl' | 'apiKe
           progress,
           signal: new AbortController().signal,
           deadline: Date.now() + 120_000,
+          remember() {},
           mask() {},
         },
         new Journal(progress),

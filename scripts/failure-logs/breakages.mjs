@@ -73,7 +73,10 @@ export const breakages = {
   },
   'not-python.package-json': { files: { 'package.json': '{"private": true}\n' } },
   'not-python.nothing-at-the-root': {
-    only: Object.fromEntries(Object.entries(guestbook).map(([path, text]) => [`src/${path}`, text])),
+    only: {
+      'README.md': '# Guestbook\n',
+      ...Object.fromEntries(Object.entries(guestbook).map(([path, text]) => [`src/${path}`, text])),
+    },
   },
 
   // Build: collectstatic
@@ -83,7 +86,6 @@ export const breakages = {
   'css-reference.source-map': { files: { 'static/site.js': 'run();\n//# sourceMappingURL=site.js.map\n' } },
   'staticfiles-app-missing.removed': { files: inSettings('    "django.contrib.staticfiles",\n', '') },
   'config-var-missing.environ': { files: belowSettings('PAYMENT_KEY = os.environ["PAYMENT_KEY"]') },
-  'config-var-missing.secret-key': { vars: { SECRET_KEY: null } },
   'config-var-missing.django-environ': {
     files: {
       ...require('django-environ==0.12.0'),
@@ -101,9 +103,7 @@ export const breakages = {
     database: false,
     files: belowSettings('DATABASES["default"] = dj_database_url.parse(os.environ["DATABASE_URL"])'),
   },
-  'secret-key-empty.default': {
-    files: inSettings('os.environ["SECRET_KEY"]', 'os.environ.get("DJANGO_KEY", "")'),
-  },
+  'secret-key-empty.blank': { files: inSettings('os.environ["SECRET_KEY"]', '""') },
   'settings-syntax-error.bracket': {
     files: inSettings(
       'ALLOWED_HOSTS = ["127.0.0.1", ".herokuapp.com"]',
@@ -278,9 +278,6 @@ class Migration(migrations.Migration):
       'DATABASES["default"]["PASSWORD"] = "wrong"\nDATABASES["default"]["USER"] = "nobody"',
     ),
   },
-  'database-no-ssl.required': {
-    files: belowSettings('DATABASES["default"]["OPTIONS"] = {"sslmode": "require"}'),
-  },
   'database-options.sqlite-sslmode': {
     database: false,
     files: inSettings(
@@ -329,7 +326,6 @@ class Migration(migrations.Migration):
   'command-missing.gunicorn': { files: requireInstead('gunicorn==25.3.0\n', '') },
   'pkg-resources-missing.old-gunicorn': { files: requireInstead('gunicorn==25.3.0', 'gunicorn==20.1.0') },
   'application-missing.app': { files: procfile('web: gunicorn config.wsgi:app\n') },
-  'gunicorn-arguments.dash': { files: procfile('web: gunicorn config.wsgi –log-file -\n') },
   'gunicorn-arguments.unknown-option': { files: procfile('web: gunicorn config.wsgi --log-files -\n') },
   'apps-not-ready.wsgi': {
     files: { 'config/wsgi.py': `from entries.models import Entry  # noqa\n${guestbook['config/wsgi.py']}` },

@@ -216,7 +216,10 @@ export const databaseFailures: readonly KnownFailure[] = [
           /'(\w+)' is an invalid keyword argument for (this function|Connection)/,
         ) ??
         log.exception(/^ProgrammingError$/, /invalid (?:dsn: invalid )?connection option "(\w+)"/) ??
-        log.exception(/^TypeError$/, /got an unexpected keyword argument '(conn_health_checks|ssl_require)'/);
+        log.exception(
+          /^TypeError$/,
+          /got an unexpected keyword argument '(conn_health_checks|ssl_require|sslmode|charset|init_command)'/,
+        );
       if (!error) return undefined;
       const option = /'(\w+)'|"(\w+)"/.exec(error.message);
       const name = option?.[1] ?? option?.[2];

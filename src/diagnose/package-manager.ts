@@ -141,7 +141,7 @@ export const packageManagerFailures: readonly KnownFailure[] = [
     id: 'build-hook',
     checks: [],
     recognise(log) {
-      const match = log.match(/(pre_compile|post_compile).*(failed|exited|exit status)/i);
+      const match = log.match(/Failed to run the bin\/(pre_compile|post_compile) script/);
       if (log.stage !== 'build' || !match) return undefined;
       const file = `bin/${match[1]}`;
       return {

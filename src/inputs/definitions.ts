@@ -217,6 +217,22 @@ export const inputDefinitions = asDefinitions({
       ko: '새 릴리스가 마이그레이션되지 않거나, 부팅하지 않거나, 동작하지 않을 때의 처리입니다. `auto`는 이전 코드가 쓸 수 없는 마이그레이션이 적용된 경우를 빼고 이전 릴리스와 그 config var로 되돌립니다.',
     },
   },
+  'allow-older': {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether a commit may be deployed over a later one that is live. Without it a run that was slow, or started again, cannot undo a newer deploy.',
+      ko: '이미 배포된 커밋보다 오래된 커밋을 배포해도 되는지 정합니다. `false`이면 늦게 끝났거나 다시 시작한 실행이 더 새로운 배포를 덮어쓰지 못합니다.',
+    },
+  },
+  force: {
+    default: 'false',
+    values: ['true', 'false'],
+    description: {
+      en: 'Whether a commit that is live and serves is built and released again.',
+      ko: '이미 배포되어 잘 동작하는 커밋을 다시 빌드하고 릴리스할지 정합니다.',
+    },
+  },
   timeout: {
     default: '30m',
     description: {

@@ -18,6 +18,7 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   check: { en: 'Check it', ko: '검사' },
   scrub: { en: 'Scrub the requirements', ko: '요구 사항 정리' },
   setup: { en: 'Set up the app', ko: '앱 설정' },
+  live: { en: 'Compare with what is live', ko: '지금 배포된 것과 비교' },
   plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
   install: { en: 'Install the requirements', ko: '요구 사항 설치' },
   collect: { en: 'Collect static files', ko: '정적 파일 모으기' },

@@ -6,6 +6,7 @@ export const stageNames = [
   'look',
   'scrub',
   'connect',
+  'live',
   'plan',
   'check',
   'install',

@@ -20,7 +20,7 @@ export async function readPlatform(target: Target): Promise<PlatformState> {
     fir ? [] : listBuildpacks(client, app.name, limits),
     listFormation(client, app.name, limits),
     listFeatures(client, app.name, limits),
-    releasesOf(target, fir),
+    releaseInForce(target),
   ]);
   const postgres = addons.filter((addon) => addon.addon_service.name === 'heroku-postgresql');
   const bare = domains.filter(
@@ -55,12 +55,13 @@ export function refusalOf(error: unknown, app = ''): Refusal | undefined {
 }
 
 /** The release in force when it has code, and what that was built from. */
-async function releasesOf(
-  { client, app, limits }: Target,
-  fir: boolean,
-): Promise<Pick<PlatformState, 'release' | 'commit'>> {
+export async function releaseInForce({
+  client,
+  app,
+  limits,
+}: Target): Promise<Pick<PlatformState, 'release' | 'commit'>> {
   const current = (await listReleases(client, app.name, 10, limits)).find((release) => release.current);
-  if (!current || (!current.slug && !fir)) return {};
+  if (!current || (!current.slug && generationOf(app) === 'cedar')) return {};
   const slug = current.slug && (await getSlug(client, app.name, current.slug.id, limits));
   return { release: current.version, commit: slug?.commit ?? undefined };
 }

@@ -24,7 +24,7 @@ export async function prepare(
       if (!run.inputs.maintenance) return work();
       // Nobody is to see the page for nothing.
       if (await nothingToApply(target, django.managePy)) return { value: [], skipped: true, note: upToDate };
-      return inMaintenance(target, work);
+      return inMaintenance(run, target, work);
     });
     record.migrations = [...(record.migrations ?? []), ...applied];
   }

@@ -20,6 +20,11 @@ export interface Run {
   signal: AbortSignal;
   /** Milliseconds since 1970. */
   deadline: number;
+  /** Keeps something for the action's post step, which cleans up after a step that was killed. Nothing secret. */
+  remember(name: Remembered, value: string): void;
   /** Hides a secret from every later line of the log. */
   mask(secret: string): void;
 }
+
+/** What a post step has to know: the app, its build that is going on, and whether maintenance mode is ours. */
+export type Remembered = 'app' | 'build' | 'maintenance' | 'ended';

@@ -5,18 +5,25 @@ import type { AppChange } from '../model/change.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Collected } from './collect.js';
+import type { Connection } from './connect.js';
+import { compareAgain } from './live.js';
 import type { SetupPlan } from './plan.js';
+import type { Run } from './run.js';
 
 /**
  * Gives the app what it lacks, before the build: first the database, then all config
  * vars in one PATCH, since each one makes a release. Marks in the plan what was done.
- * Throws StageError when the database could not be had.
+ * Throws StageError when a later commit is live by now, or the database could not be had.
  */
 export async function setUp(
-  target: Target,
+  run: Run,
+  connection: Pick<Connection, 'target' | 'platform'>,
   plan: SetupPlan,
   collected: Collected,
 ): Promise<StageResult<undefined>> {
+  // Collecting has taken its time: nothing is to be changed for a commit that must not be deployed by now.
+  if (run.mode === 'deploy') await compareAgain(run, connection);
+  const { target } = connection;
   const { client, app, limits } = target;
   const done: AppChange[] = [];
   const mark = (chosen: (change: AppChange) => boolean): void => {
