@@ -51,6 +51,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
           env,
           progress: log,
           signal: cancelOnSignals(),
+          startedAt: new Date(),
           deadline: Date.now() + inputs.timeout,
           remember: (name, value) => core.saveState(name, value),
           // A mask that is written while commands are stopped would print the secret instead.

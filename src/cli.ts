@@ -114,6 +114,7 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
     env,
     progress: progressFor(values, inputs.language),
     signal: cancelOnSignals(),
+    startedAt: new Date(),
     deadline: Date.now() + inputs.timeout,
     remember: () => {},
     mask: () => {},

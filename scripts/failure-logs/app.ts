@@ -94,6 +94,7 @@ export function deployer({ apiUrl, apiKey }: Pick<LocalHeroku, 'apiUrl' | 'apiKe
           env,
           progress,
           signal: new AbortController().signal,
+          startedAt: new Date(),
           deadline: Date.now() + 120_000,
           remember() {},
           mask() {},

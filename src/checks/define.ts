@@ -27,6 +27,8 @@ export interface CheckContext {
   ignore?: readonly string[];
   /** The ids of all checks, for those who look at words that name one. */
   ids?: readonly string[];
+  /** YYYY-MM-DD; undefined where nobody tells. A check does not look at the clock. */
+  today?: string;
 }
 
 /** A check's word on one place. An empty list of verdicts means clean. */

@@ -3,8 +3,10 @@ import type { Text } from '../model/text.js';
 /**
  * Libraries and programs that Python packages are compiled against, and whether Heroku's build
  * images 22, 24 and 26 have them: installed-packages-amd64.txt of each heroku-N-build in
- * https://github.com/heroku/base-images, as of November 2026.
+ * https://github.com/heroku/base-images.
  */
+export const systemLibrariesAsOf = '2026-11-26';
+
 export interface SystemLibrary {
   /** As people call it. */
   name: string;

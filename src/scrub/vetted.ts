@@ -1,7 +1,7 @@
 import { kept, notOnPypi, standardLibrary } from './vetted-names.js';
 
-/** The month in which the rows were last measured. */
-export const vettedAsOf = '2026-11';
+/** When the rows were last measured. */
+export const vettedAsOf = '2026-11-26';
 
 /**
  * no-file: the index has nothing that Linux could take. build-fails: there is a source
@@ -188,6 +188,11 @@ const moduleNames: Readonly<Record<string, string>> = {
 for (const [name, instead] of Object.entries(moduleNames)) {
   rows.push(...report('req-not-on-pypi', name, 'A', instead, { kind: 'no-project' }));
 }
+
+/** Names that a script can ask the index about: there should be nothing for Linux. */
+export const withoutFiles: readonly string[] = rows.flatMap(({ name, kind, versions }) =>
+  kind === 'no-file' && versions === undefined && !name.endsWith('*') ? [name] : [],
+);
 
 const exact = new Map<string, Vetted[]>();
 const prefixes: Vetted[] = [];

@@ -50,7 +50,8 @@ export async function contextOf(
   const known = platform ? withConfigVars(run, django, platform.configVars) : django;
   const { migrate } = run.inputs;
   const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
-  return { django: known, platform, git, migrateStep, newMigrations };
+  const today = run.startedAt.toISOString().slice(0, 10);
+  return { django: known, platform, git, migrateStep, newMigrations, today };
 }
 
 /** What the shipped copy has repaired already does not break the build, so it is a warning. */

@@ -18,6 +18,8 @@ export interface Run {
   progress: Progress;
   /** Aborts when the workflow is cancelled. */
   signal: AbortSignal;
+  /** When the run began. */
+  startedAt: Date;
   /** Milliseconds since 1970. */
   deadline: number;
   /** Keeps something for the action's post step, which cleans up after a step that was killed. Nothing secret. */

@@ -46,5 +46,5 @@ export const djangoReleases: readonly DjangoRelease[] = [
   // 3.14 from 5.2.8
   { minor: '5.2', python: [10, 14], supportedUntil: '2028-04', postgres: 14, lts: true },
   { minor: '6.0', python: [12, 14], supportedUntil: '2027-04', postgres: 14 },
-  { minor: '6.1', python: [12, 14], supportedUntil: 'later', postgres: 15 },
+  { minor: '6.1', python: [12, 15], supportedUntil: 'later', postgres: 15 },
 ];

@@ -30,6 +30,7 @@ import {
   reqUrlSecret,
   reqWindowsOnly,
 } from './scrub-checks.js';
+import tablesOutdated from './tables-outdated.js';
 
 export const requirementsChecks: readonly Check[] = [
   gunicornPkgResources,
@@ -62,4 +63,5 @@ export const requirementsChecks: readonly Check[] = [
   reqUnpinned,
   reqUrlSecret,
   reqWindowsOnly,
+  tablesOutdated,
 ];

@@ -1,13 +1,6 @@
+import { giants } from '../data/giants.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-
-/** Compressed sizes of Linux wheels in MB, least and most, from lock files, as of November 2026. A name ends anywhere behind it. */
-const giants: readonly [prefix: string, least: number, most: number][] = [
-  ['nvidia-cublas', 363, 423],
-  ['nvidia-cudnn', 366, 665],
-  ['nvidia-nccl', 189, 206],
-  ['onnxruntime-gpu', 301, 301],
-];
 
 export default defineCheck({
   id: 'req-slug-size',
