@@ -19,6 +19,8 @@ it.each([
   ['python -m django migrate', true],
   ['bash -c "python manage.py migrate && true"', true],
   ['if [ -n "$X" ]; then python manage.py migrate; fi', true],
+  ['python manage.py --settings a.b migrate app', true],
+  ['python manage.py help migrate', false],
   ['python manage.py check --deploy', false],
   ['python manage.py migrate --check', false],
   ['python manage.py migrate_legacy_users', false],

@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import check from '../../../src/checks/python-version/python-django-mismatch.js';
+import { platformWith } from '../platform.js';
 import { project } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
 
@@ -10,9 +11,15 @@ it('reports a Django that this Python cannot run', async () => {
   await reports(check, project({ 'requirements.txt': 'Django==6.0\n', '.python-version': '3.11\n' }), [
     { file: '.python-version', line: 1 },
   ]);
-  await reports(check, project({ 'requirements.txt': '\nDjango==3.2.25\n', '.python-version': undefined }), [
-    { file: 'requirements.txt', line: 2 },
-  ]);
+});
+
+it('is less sure of the default, as an app that was built before keeps its Python', async () => {
+  const files = project({ 'requirements.txt': '\nDjango==3.2.25\n', '.python-version': undefined });
+  const place = { file: 'requirements.txt', line: 2 };
+  await reports(check, files, [{ ...place, severity: 'warning' }]);
+  await reports(check, files, [{ ...place, severity: 'error' }], { platform: platformWith({}) });
+  const built = { platform: platformWith({}, { builtAs: 'Python' }) };
+  await reports(check, files, [{ ...place, severity: 'warning' }], built);
 });
 
 it('warns where it is one step above the table', async () => {

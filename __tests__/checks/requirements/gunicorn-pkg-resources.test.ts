@@ -21,6 +21,11 @@ it('reports old gunicorn where pkg_resources is gone', async () => {
   ]);
 });
 
+it('only warns where an app that was built before may have an older Python', async () => {
+  const files = project({ 'requirements.txt': 'gunicorn==20.1.0\n', '.python-version': undefined });
+  await reports(check, files, [{ file: 'requirements.txt', line: 1, severity: 'warning' }]);
+});
+
 it('stays silent', async () => {
   // Refused anyway: python-eol's.
   await staysSilent(check, project({ 'requirements.txt': 'gunicorn==20.1.0\n', '.python-version': '3.7' }));

@@ -55,7 +55,7 @@ export function reach(django: DjangoProject, command: string): Reach {
       else if (enter(simple, program!.text, depth))
         // A script of the project that ends in `exec "$@"`.
         follow(rest.map((word) => word.text).join(' '), depth + 1, { ...where, inner: true });
-      managementCommand(simple);
+      enterManagement(simple);
     }
   };
 
@@ -86,12 +86,11 @@ export function reach(django: DjangoProject, command: string): Reach {
     }
   };
 
-  const managementCommand = ({ words }: SimpleCommand): void => {
-    const at = words.findIndex((word) => /(^|\/)manage\.py$|^django-admin$|^django$/.test(word.text));
-    const name = words.slice(at + 1).find((word) => !word.text.startsWith('-'))?.text;
-    if (at < 0 || name === undefined) return;
+  const enterManagement = (simple: SimpleCommand): void => {
+    const name = managementCommand(simple);
     const suffix = `/management/commands/${name}.py`;
-    for (const file of django.project.files) if (file.endsWith(suffix)) files.add(file);
+    if (name !== undefined)
+      for (const file of django.project.files) if (file.endsWith(suffix)) files.add(file);
   };
 
   follow(command, 0, {});
@@ -111,11 +110,21 @@ function scriptLines(file: string, text: string): { file: string; line: number; 
   return lines.filter((one) => !/^\s*(#|$)/.test(one.text));
 }
 
-/** Whether a command runs a management command of that name: `python manage.py migrate`. */
-export function isManagement({ words }: SimpleCommand, name: string): boolean {
+/** The management command that a command runs: `migrate` of `python manage.py --settings=x migrate`. */
+export function managementCommand({ words }: SimpleCommand): string | undefined {
   const at = words.findIndex((word) => /(^|\/)manage\.py$|^django-admin$|^django$/.test(word.text));
-  return at >= 0 && words.slice(at + 1).some((word) => word.text === name);
+  if (at < 0) return undefined;
+  return words.find(
+    ({ text }, index) =>
+      index > at &&
+      !text.startsWith('-') &&
+      !/^(--settings|--pythonpath|--verbosity|-v)$/.test(words[index - 1]!.text),
+  )?.text;
 }
+
+/** Whether a command runs a management command of that name. */
+export const isManagement = (command: SimpleCommand, name: string): boolean =>
+  managementCommand(command) === name;
 
 /** Whether a command migrates the database, itself or through a script that it names. */
 export function migrates(django: DjangoProject, command: string): boolean {

@@ -2,6 +2,7 @@ import { djangoReleases } from '../data/django-releases.js';
 import { defineCheck } from '../define.js';
 import { djangoVersion } from '../django-version.js';
 import { found, text } from '../verdicts.js';
+import { pythonIsSure } from './default-python.js';
 import { recommendedPython } from './recommended.js';
 
 export default defineCheck({
@@ -35,12 +36,13 @@ export default defineCheck({
     if (number >= low && number <= high) return;
     const tooOld = number < low;
     const version = recommendedPython(context);
-    const asked = python.requested === undefined ? `${python.minor} (Heroku's default)` : python.requested;
-    const askedKo = python.requested === undefined ? `${python.minor}(Heroku 기본값)` : python.requested;
+    const asked = python.requested ?? `${python.minor}, its default for new apps`;
+    const askedKo = python.requested ?? `${python.minor}(새 앱의 기본값)`;
+    const fails = tooOld || number - high > 1 || (minor < '4.2' && number >= 13);
     yield found(
       python.location ?? listed.location,
       text(
-        `Django ${django.version} is made for Python 3.${low} to 3.${high}, but Heroku will take Python ${asked}${tooOld ? ': pip refuses to install it' : ''}.`,
+        `Django ${django.version} is made for Python 3.${low} to 3.${high}, but Heroku takes Python ${asked}${tooOld ? ': pip refuses to install it' : ''}.`,
         `Django ${django.version}은 Python 3.${low}~3.${high}용인데 Heroku는 Python ${askedKo}을 씁니다.${tooOld ? ' pip가 설치를 거부합니다.' : ''}`,
       ),
       text(
@@ -49,7 +51,7 @@ export default defineCheck({
       ),
       {
         // Newer Pythons often work all the same, until something that was removed is imported.
-        severity: tooOld || number - high > 1 || (minor < '4.2' && number >= 13) ? 'error' : 'warning',
+        severity: fails && pythonIsSure(context) ? 'error' : 'warning',
         related: [
           { location: listed.location, note: text(`Django ${django.version}`, `Django ${django.version}`) },
         ],

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define.js';
+import { pythonIsSure } from '../python-version/default-python.js';
 import { found, text } from '../verdicts.js';
 import { pkgResourcesMissing, within } from './pkg-resources.js';
 
@@ -21,7 +22,8 @@ export default defineCheck({
       'https://github.com/benoitc/gunicorn/issues/3020',
     ],
   },
-  *run({ django }) {
+  *run(context) {
+    const { django } = context;
     const gunicorn = django.install.packages.get('gunicorn');
     if (!gunicorn) return;
     // Only a pin is sure to stay below: pip takes the newest that a range allows.
@@ -39,6 +41,7 @@ export default defineCheck({
         `gunicorn ${shown}은 pkg_resources를 임포트하는데 ${why.ko}. web 프로세스가 부팅 중에 멈춥니다(H10).`,
       ),
       text('Raise it: `gunicorn>=23`.', '`gunicorn>=23`으로 올려 주세요.'),
+      { severity: django.install.packages.has('setuptools') || pythonIsSure(context) ? 'error' : 'warning' },
     );
   },
 });
