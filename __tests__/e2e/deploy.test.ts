@@ -81,6 +81,8 @@ test('the build fails: red, exactly one build, cause and log tail in the summary
   expect(stage(result, 'push').status).toBe('failed');
   expect(result.summary).toContain('could not build the app');
   expect(result.summary).toContain('missing.png');
+  expect(result.report.problem.diagnosis).toMatchObject({ id: 'css-reference', file: 'static/css/site.css' });
+  expect(result.report.problem.hint).toMatch(/correct the path/);
   expect(await listBuilds(on.client, app)).toHaveLength(1);
 });
 
@@ -175,6 +177,13 @@ test('the web process crashes at boot: red, with the boot log', async () => {
   expect(result.exitCode).toBe(1);
   expect(stage(result, 'verify').status).toBe('failed');
   expect(result.summary).toContain("No module named 'moviereviews.nowhere'");
+  expect(result.report.problem.diagnosis).toMatchObject({
+    id: 'module-missing',
+    predicted: { check: 'procfile-module', file: 'Procfile', line: 1 },
+  });
+  expect(result.report.findings).toContainEqual(
+    expect.objectContaining({ check: 'dyno-crashed', file: 'Procfile', severity: 'error' }),
+  );
 });
 
 test('the page answers 500: red, with the traceback of the web process', async () => {
@@ -192,6 +201,7 @@ test('the page answers 500: red, with the traceback of the web process', async (
   expect(result.exitCode).toBe(1);
   expect(stage(result, 'verify').note).toMatch(/answers 500/);
   expect(result.summary).toContain('RuntimeError: no such film');
+  expect(result.report.problem.diagnosis).toMatchObject({ id: 'own-exception', file: 'reviews/views.py' });
 });
 
 test('the page comes without its CSS: red', async () => {

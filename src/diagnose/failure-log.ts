@@ -8,6 +8,8 @@ export interface ProjectFacts {
   files: ReadonlySet<string>;
   /** The distributions that bring a module, for modules that are known. */
   distributionsOf(module: string): readonly string[] | undefined;
+  /** The first line of a file that matches, from 1. */
+  lineOf(file: string, pattern: RegExp): number | undefined;
 }
 
 /** An exception that the log tells of, with its place in the project. */
@@ -15,6 +17,9 @@ export interface Raised extends Traceback {
   /** The innermost frame that is in the project itself. */
   own?: Location;
 }
+
+/** Characters of a line that are looked at. */
+const LONGEST = 2_000;
 
 /** The evidence of a failure, ready to be asked. */
 export class FailureLog {
@@ -33,7 +38,7 @@ export class FailureLog {
     this.stage = evidence.stage;
     this.codes = evidence.codes;
     this.site = evidence.site;
-    this.lines = evidence.lines.map(withoutColours);
+    this.lines = evidence.lines.map((line) => withoutColours(line.slice(0, LONGEST)));
     this.raised = readTracebacks(this.lines)
       .filter(({ type }) => !/^(HaltServer|SystemExit)$/.test(type))
       .map((traceback) => ({ ...traceback, own: this.#ownFrame(traceback) }))

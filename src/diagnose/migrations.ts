@@ -158,7 +158,8 @@ export const migrationFailures: readonly KnownFailure[] = [
         /(relation|column|table) "?(\w+)"?.* already exists/,
       );
       if (!error || log.stage === 'health') return undefined;
-      const [, kind, name] = /(relation|column|table) "?(\w+)"?.* already exists/.exec(error.message)!;
+      const [, word, name] = /(relation|column|table) "?(\w+)"?.* already exists/.exec(error.message)!;
+      const kind = word === 'column' ? 'column' : 'table';
       const at = applying(log);
       return {
         what: {

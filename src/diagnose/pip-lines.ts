@@ -36,18 +36,19 @@ export const pipLineFailures: readonly KnownFailure[] = [
     recognise(log) {
       const match = log.match(/Could not open requirements file: .*No such file or directory: '(.+?)'/);
       if (!match) return undefined;
+      const file = match[1]!.replace(/^\/(app|tmp\/build_\w+)\//, '');
       return {
         what: {
-          en: `requirements.txt includes \`${match[1]}\`, which is not there.`,
-          ko: `requirements.txt가 포함하는 \`${match[1]}\` 파일이 없습니다.`,
+          en: `requirements.txt includes \`${file}\`, which is not there.`,
+          ko: `requirements.txt가 포함하는 \`${file}\` 파일이 없습니다.`,
         },
         why: {
           en: 'Only files that git tracks reach Heroku.',
           ko: 'git이 추적하는 파일만 Heroku로 전송됩니다.',
         },
         repair: {
-          en: `Commit the file (see \`git check-ignore -v ${match[1]}\`), or correct the line \`-r\`.`,
-          ko: `그 파일을 커밋하거나(\`git check-ignore -v ${match[1]}\`로 확인), \`-r\` 줄을 고치세요.`,
+          en: `Commit the file (see \`git check-ignore -v ${file}\`), or correct the line \`-r\`.`,
+          ko: `그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`,
         },
         location: log.locate('requirements.txt'),
       };
@@ -172,8 +173,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       const version = wanted?.split('==')[1];
       if (!refused && !(ignored && version && ignored[1]!.includes(`${version} Requires-Python`)))
         return undefined;
-      const needs =
-        refused?.[3] ?? new RegExp(`${version} Requires-Python ([^;]+)`).exec(ignored?.[1] ?? '')?.[1];
+      const needs = refused?.[3] ?? ignored?.[1]?.split(`${version} Requires-Python `)[1]?.split(';')[0];
       const name = refused?.[1] ?? wanted!;
       return {
         what: {

@@ -4,9 +4,6 @@ import type { FailureLog, Raised } from './failure-log.js';
 
 /** Readers of the environment, and how they say that a variable is missing. */
 function missingVariable(log: FailureLog): { name: string; error: Raised } | undefined {
-  const keyError = log.exception(/^KeyError$/, /^'[A-Z][A-Z0-9_]+'(\n|$)/);
-  if (keyError && /environ|os\.py|<frozen os>/.test(keyError.frames.map(({ file }) => file).join(' ')))
-    return { name: keyError.message.split("'")[1]!, error: keyError };
   for (const [type, message] of [
     // django-environ
     [/^ImproperlyConfigured$/, /^Set the (\w+) environment variable/],
@@ -18,6 +15,10 @@ function missingVariable(log: FailureLog): { name: string; error: Raised } | und
     const error = log.exception(type, message);
     if (error) return { name: message.exec(error.message)![1]!, error };
   }
+  // Readers raise theirs from a KeyError, so that comes last.
+  const keyError = log.exception(/^KeyError$/, /^'[A-Z][A-Z0-9_]+'(\n|$)/);
+  if (keyError && /environ|os\.py|<frozen os>/.test(keyError.frames.map(({ file }) => file).join(' ')))
+    return { name: keyError.message.split("'")[1]!, error: keyError };
   return undefined;
 }
 

@@ -13,6 +13,11 @@ export function explained(error: unknown, { project }: DjangoProject, record: Re
   const diagnosis = diagnose(error.evidence, {
     files: new Set(project.files),
     distributionsOf: (module) => moduleDistributions.get(module),
+    lineOf(file, pattern) {
+      const lines = project.text(file)?.split('\n') ?? [];
+      const index = lines.findIndex((line) => pattern.test(line));
+      return index < 0 ? undefined : index + 1;
+    },
   });
   if (!diagnosis) return error;
   const { id, checks, what, why, repair } = diagnosis;
