@@ -23,8 +23,8 @@ var external_node_util_ = __webpack_require__(57975);
 var cancel = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/tsc/github/context.js
 var context = __webpack_require__(78710);
-// EXTERNAL MODULE: ./build/tsc/inputs.js + 6 modules
-var tsc_inputs = __webpack_require__(45280);
+// EXTERNAL MODULE: ./build/tsc/inputs.js + 5 modules
+var tsc_inputs = __webpack_require__(84080);
 ;// CONCATENATED MODULE: ./build/tsc/messages/cli.js
 /** `deploy-django --help`. */
 const usage = {
@@ -125,7 +125,7 @@ async function cli(args, env) {
         if (command === 'check' || command === 'rehearse')
             return await reportOn(command, path, values, env);
         if (command === 'fix')
-            return await (await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 5638))).fix(await runOf('check', path, values, env), values.unsafe, print);
+            return await (await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 46823))).fix(await runOf('check', path, values, env), values.unsafe, print);
         if (command === 'requirements') {
             return (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 71408))).printRequirements(path, print);
         }
@@ -176,7 +176,7 @@ async function runOf(mode, path, values, env) {
     }
     if (values.ignore)
         asEnv.INPUT_IGNORE = values.ignore.join('\n');
-    const inputs = (0,tsc_inputs/* loadInputs */.I)(asEnv, () => { });
+    const inputs = (0,tsc_inputs/* loadInputs */.I)(asEnv, () => { }, values.ignore && (await checkIds()));
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'deploy-django-'));
     return {
         inputs,
@@ -188,9 +188,15 @@ async function runOf(mode, path, values, env) {
         env,
         progress: progressFor(values, inputs.language),
         signal: (0,cancel/* cancelOnSignals */.d)(),
+        startedAt: new Date(),
         deadline: Date.now() + inputs.timeout,
+        remember: () => { },
         mask: () => { },
     };
+}
+/** The ids that `--ignore` may name. */
+async function checkIds() {
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17568))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {
@@ -218,7 +224,7 @@ function print(text) {
  * docs/report.md; fields are only ever added within a `version`. Absent values are null, never missing.
  */
 function toJson(report, language = 'en') {
-    const { checks, scrub, app, build, release, served } = report;
+    const { checks, probe, scrub, app, build, release, served } = report;
     return {
         version: 1,
         mode: report.mode,
@@ -235,6 +241,20 @@ function toJson(report, language = 'en') {
             check,
             reason: reason[language],
         })),
+        newMigrations: checks?.newMigrations?.map((one) => ({ ...one, risks: [...one.risks] })) ?? null,
+        probe: probe
+            ? {
+                python: probe.python,
+                settled: probe.settled,
+                overruled: probe.overruled.map((finding) => findingJson(finding, language)),
+                misread: probe.misread.map(({ setting, what, location }) => ({
+                    setting,
+                    what,
+                    file: location?.file ?? null,
+                    line: location?.line ?? null,
+                })),
+            }
+            : null,
         scrub: scrub
             ? {
                 applied: scrub.applied,
@@ -253,6 +273,9 @@ function toJson(report, language = 'en') {
         build: build ? { id: build.id, stack: build.stack ?? null } : null,
         release: release
             ? { id: release.id, version: release.version, previous: release.previous ?? null }
+            : null,
+        rollback: report.rollback
+            ? { from: report.rollback.from, to: report.rollback.to, version: report.rollback.version }
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
         served: served ? servedJson(served) : null,
@@ -386,6 +409,7 @@ function terminal(report, language, options = {}) {
         scrub(report, language, paint),
         served(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
+        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
         list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
@@ -478,6 +502,9 @@ function served(report, language) {
         .map((asset) => `  ❌ ${asset.url} (${asset.status})`);
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
 }
+function risky(report) {
+    return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+}
 function settlers(report, language) {
     return [...new Set((report.checks?.unknowns ?? []).map(({ needs }) => needs[language]))];
 }
@@ -526,6 +553,8 @@ function verdict(report) {
                 return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
+        if (title && report.rollback)
+            return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
     }
     if (report.mode === 'deploy') {

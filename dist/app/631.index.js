@@ -313,7 +313,8 @@ function lineOf(text, line) {
 /* harmony export */   d4: () => (/* binding */ linksSection),
 /* harmony export */   l$: () => (/* binding */ servedSection),
 /* harmony export */   p4: () => (/* binding */ stagesSection),
-/* harmony export */   pL: () => (/* binding */ migrationsSection)
+/* harmony export */   pL: () => (/* binding */ migrationsSection),
+/* harmony export */   t9: () => (/* binding */ newMigrationsSection)
 /* harmony export */ });
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82947);
@@ -427,6 +428,20 @@ function picturesSection({ screenshots, runUrl }, language) {
     const files = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(names.map((name) => `<code>${name}.png</code>`).join(' '), runUrl && `${runUrl}#artifacts`);
     return `🖼️ ${files} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.pictures[language])}`;
 }
+/** What the database does not have yet, before it is applied. */
+function newMigrationsSection(report, language, limits) {
+    const migrations = report.checks?.newMigrations ?? [];
+    if (migrations.length === 0)
+        return '';
+    const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
+        const ids = [...new Set(risks)].map((check) => `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(check)}</code>`);
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
+    });
+    const risky = migrations.filter(({ risks }) => risks.length > 0).length;
+    const left = migrations.length - items.length;
+    const end = left > 0 ? `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.leftOut(left)[language])}` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.newMigrations(migrations.length, risky)[language], `${items.join('\n')}${end}`);
+}
 function migrationsSection(report, language, limits) {
     const { migrations = [], warnings } = report;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
@@ -513,6 +528,8 @@ function verdict(report) {
                 return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
+        if (title && report.rollback)
+            return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
     }
     if (report.mode === 'deploy') {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98030);
 /* harmony import */ var _django_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21869);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45023);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17568);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21853);
 
@@ -22,11 +22,12 @@ export const modules = {
 function runChecks(context, options = {}) {
     const result = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
     const { ignore = [] } = options;
+    const ids = _registry_js__WEBPACK_IMPORTED_MODULE_1__.checks.map(({ id }) => id);
     for (const check of options.checks ?? _registry_js__WEBPACK_IMPORTED_MODULE_1__.checks) {
         if (options.only && !options.only.includes(check.id))
             continue;
         try {
-            runOne(check, { ...context, ignore }, result);
+            runOne(check, { ...context, ignore, ids }, result);
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
@@ -62,8 +63,8 @@ function runOne(check, context, into) {
                 check: check.id,
                 severity: ('severity' in verdict ? verdict.severity : undefined) ?? check.severity,
             };
-            const hidden = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedByInput */ .y)(context.ignore ?? [], check.id, finding.location.file) ||
-                (0,_suppress_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedByComment */ .p)(context.django.project, finding);
+            const hidden = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedByInput */ .yV)(context.ignore ?? [], check.id, finding.location.file) ||
+                (0,_suppress_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedByComment */ .pf)(context.django.project, finding);
             (hidden ? into.suppressed : into.findings).push(finding);
         }
     }
@@ -102,7 +103,7 @@ class DeployFailure extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Sta
 
 /***/ }),
 
-/***/ 48324:
+/***/ 38493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,6 +395,7 @@ function readSettings(project, world, named, configVars) {
         ...(module === undefined ? {} : { module }),
         ...(found?.file === undefined ? {} : { file: found.file }),
         ...(namedBy ? { namedBy } : {}),
+        ...(named.instead === undefined ? {} : { instead: named.instead }),
         roots: named.roots,
     };
     if (module === undefined || found?.file === undefined) {
@@ -430,119 +432,8 @@ function readSettings(project, world, named, configVars) {
 }
 const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
 
-// EXTERNAL MODULE: ./build/tsc/python/strings.js
-var strings = __webpack_require__(68550);
-;// CONCATENATED MODULE: ./build/tsc/django/settings-module.js
-
-
-
-const variable = 'DJANGO_SETTINGS_MODULE';
-/** Which settings module a world imports, and what says so. */
-function settingsModule(sources, world, options) {
-    const { project, managePy } = sources;
-    const manageFolder = managePy?.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/')) : '';
-    const command = processCommand(sources, world);
-    const roots = [...new Set([...(command?.roots ?? []), manageFolder, ''])];
-    const environment = command ? { environment: command.environment, command: command.text } : {};
-    if (options.settingsModule !== undefined)
-        return { module: options.settingsModule, roots, ...environment };
-    if (command?.settings)
-        return { ...command.settings, roots, ...environment };
-    const configured = options.configVars?.get(variable);
-    if (configured)
-        return { module: configured, roots, ...environment };
-    if (world === 'RUN') {
-        const entry = command?.target ? (0,module_file/* moduleFile */.p)(project, roots, command.target)?.file : onlyEntry(project);
-        const named = entry && namedIn(project, entry);
-        if (named)
-            return { ...named, roots, ...environment };
-    }
-    const named = managePy && namedIn(project, managePy);
-    if (named)
-        return { ...named, roots, ...environment };
-    const missing = managePy ? `${managePy} names no settings module` : 'there is no manage.py';
-    return { missing, roots, ...environment, env: [variable] };
-}
-/** What the Procfile's command says: the module it serves, variables, `--chdir`, `--settings`. */
-function processCommand({ procfile }, world) {
-    const type = world === 'RUN' ? 'web' : world === 'RELEASE' ? 'release' : undefined;
-    const process = procfile.processes.find((one) => one.type === type);
-    if (!process)
-        return undefined;
-    const result = { text: process.command, roots: [], environment: [] };
-    const at = {
-        file: 'Procfile',
-        line: process.line,
-        column: process.column,
-        endLine: process.line,
-        endColumn: process.column + process.command.length,
-        start: 0,
-        end: 0,
-    };
-    const words = process.command.match(/[^\s;&|]+|&&|;|\|\|?/g) ?? [];
-    for (const [i, word] of words.entries()) {
-        const next = words[i + 1] ?? '';
-        const option = (name) => word === name ? next : word.startsWith(`${name}=`) ? word.slice(name.length + 1) : undefined;
-        const folder = option('--chdir') ??
-            option('--pythonpath') ??
-            option('--app-dir') ??
-            (words[i] === 'cd' ? next : undefined);
-        if (folder && /^[\w./-]+$/.test(folder))
-            result.roots.push(folder.replace(/^\.\/|\/$/g, '').replace(/^\.$/, ''));
-        const assigned = /^(?:--env=)?([A-Za-z_]\w*)=(.*)$/.exec(word) ??
-            (word === '--env' || word === '-e' ? /^([A-Za-z_]\w*)=(.*)$/.exec(next) : null);
-        if (assigned && !assigned[2].includes('$'))
-            result.environment.push([assigned[1], assigned[2].replace(/^(['"])(.*)\1$/, '$2')]);
-        const settings = option('--settings') ?? (assigned?.[1] === variable ? assigned[2] : undefined);
-        if (settings && /^[\w.]+$/.test(settings))
-            result.settings = { module: settings, namedBy: at };
-        const target = /^([A-Za-z_][\w.]*?(?:wsgi|asgi))(?::[\w.()]+)?$/.exec(word) ??
-            /^([A-Za-z_][\w.]*):[A-Za-z_][\w.]*(?:\(\))?$/.exec(word);
-        if (target && !result.target)
-            result.target = target[1];
-    }
-    return result;
-}
-/** The project's wsgi.py or asgi.py when there is only one of either. */
-function onlyEntry(project) {
-    for (const name of ['wsgi.py', 'asgi.py']) {
-        const files = project.files.filter((file) => file.endsWith(`/${name}`) || file === name);
-        if (files.length === 1)
-            return files[0];
-    }
-    return undefined;
-}
-/** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")` or an assignment of it. */
-function namedIn(project, file) {
-    const found = [];
-    for (const node of (0,evaluate/* readSyntax */.kQ)(project, file).root.walk()) {
-        if (node.type === 'call' && node.field('function').text.endsWith('environ.setdefault')) {
-            const [key, value] = node.field('arguments').parts;
-            if (key && value && (0,strings/* plainString */.Sx)(key) === variable)
-                found.push({ value, at: node.at });
-        }
-        if (node.type === 'assignment' && node.field('left').type === 'subscript') {
-            const left = node.field('left');
-            const key = left.field('subscript');
-            const value = node.field('right');
-            if (key && value && left.field('value').text.endsWith('environ') && (0,strings/* plainString */.Sx)(key) === variable)
-                found.push({ value, at: node.at });
-        }
-    }
-    const modules = new Set(found.map(({ value }) => (0,strings/* plainString */.Sx)(value)));
-    const [first] = found;
-    if (!first)
-        return undefined;
-    const module = (0,strings/* plainString */.Sx)(first.value);
-    if (modules.size === 1 && module !== undefined)
-        return { module, namedBy: first.at };
-    return {
-        namedBy: first.at,
-        missing: `${file} picks the settings module in a way that could not be followed`,
-        env: [variable],
-    };
-}
-
+// EXTERNAL MODULE: ./build/tsc/django/settings-module.js
+var settings_module = __webpack_require__(59121);
 ;// CONCATENATED MODULE: ./build/tsc/django/open.js
 
 
@@ -582,13 +473,62 @@ function openDjangoProject(project, options = {}) {
         settings(world) {
             let settings = worlds.get(world);
             if (!settings) {
-                const named = settingsModule({ project, managePy, procfile: procfile() }, world, options);
+                const named = (0,settings_module/* settingsModule */.sn)({ project, managePy, procfile: procfile() }, world, options);
                 settings = readSettings(project, world, named, options.configVars);
                 worlds.set(world, settings);
             }
             return settings;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 44834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTrusted),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Milliseconds for one request: nothing here is worth waiting longer for. */
+const requestTimeout = 20_000;
+/**
+ * undefined without a token or outside of a workflow. Works with GitHub Enterprise Server by `context.apiUrl`.
+ * The client is large, and loaded only where something is asked of GitHub.
+ */
+async function openRepository(token, context) {
+    const [owner, repo] = context.repository?.split('/') ?? [];
+    if (!token || !owner || !repo)
+        return undefined;
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const octokit = getOctokit(token, { baseUrl: context.apiUrl.replace(/\/$/, ''), log: silent });
+    octokit.hook.wrap('request', async (request, options) => {
+        for (let tries = 1;; tries++) {
+            options.request.signal = AbortSignal.timeout(requestTimeout);
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                // what is asked for twice may be done twice: only POST makes something new each time
+                const again = options.method !== 'POST' && tries < 3 && (error.status ?? 500) >= 500;
+                if (!again)
+                    throw error;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(tries * 500);
+            }
+        }
+    });
+    return { octokit, owner, repo };
+}
+/** Deprecation notices of the API are for us, not for the reader of the log. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/** Whether a comment with our marker is ours: nobody from outside of the repository can make us act on theirs. */
+function isTrusted(comment) {
+    return (comment.user?.type === 'Bot' ||
+        ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(comment.author_association ?? ''));
 }
 
 
@@ -619,10 +559,12 @@ const stageNames = (/* unused pure expression or super */ null && ([
     'look',
     'scrub',
     'connect',
+    'live',
     'plan',
     'check',
     'install',
     'collect',
+    'probe',
     'pack',
     'setup',
     'base',
@@ -631,6 +573,7 @@ const stageNames = (/* unused pure expression or super */ null && ([
     'migrate',
     'superuser',
     'verify',
+    'rollback',
     'screenshot',
 ]));
 /** The record that every report is made from. */
@@ -703,8 +646,8 @@ __webpack_require__.d(__webpack_exports__, {
   perform: () => (/* binding */ perform)
 });
 
-// EXTERNAL MODULE: ./build/tsc/stages/check.js + 2 modules
-var check = __webpack_require__(14201);
+// EXTERNAL MODULE: ./build/tsc/stages/check.js + 6 modules
+var check = __webpack_require__(31524);
 // EXTERNAL MODULE: ./build/tsc/checks/data/module-distributions.js
 var module_distributions = __webpack_require__(10316);
 // EXTERNAL MODULE: ./build/tsc/deploy/failure.js
@@ -770,6 +713,30 @@ const databaseFailures = [
                     ko: '내 컴퓨터에서 `python manage.py makemigrations`를 실행해 파일을 커밋하고, 이 액션이 마이그레이션하게 두세요(`migrate: auto`).',
                 },
                 location: asked(log),
+            };
+        },
+    },
+    {
+        id: 'database-driver-too-old',
+        checks: ['req-psycopg2-wheel'],
+        recognise(log) {
+            const error = log.exception(/^(ImportError|ImproperlyConfigured)$/, /undefined symbol: \w+/);
+            if (!error || !log.raised.some(({ message }) => /psycopg/.test(message)))
+                return undefined;
+            return {
+                what: {
+                    en: 'This release of psycopg2 is older than the Python that it runs on.',
+                    ko: '설치된 psycopg2 버전이 Python보다 오래되었습니다.',
+                },
+                why: {
+                    en: 'It could be compiled, but asks Python for something that is not there any more (undefined symbol).',
+                    ko: '컴파일은 되었지만 Python에서 없어진 기능을 찾습니다(undefined symbol).',
+                },
+                repair: {
+                    en: 'Write `psycopg2-binary>=2.9.11`, which has wheels up to Python 3.14.',
+                    ko: 'Python 3.14까지 wheel이 있는 `psycopg2-binary>=2.9.11`로 쓰세요.',
+                },
+                location: log.locate('requirements.txt'),
             };
         },
     },
@@ -886,7 +853,7 @@ const databaseFailures = [
         recognise(log) {
             const error = log.exception(/^TypeError$/, /'(\w+)' is an invalid keyword argument for (this function|Connection)/) ??
                 log.exception(/^ProgrammingError$/, /invalid (?:dsn: invalid )?connection option "(\w+)"/) ??
-                log.exception(/^TypeError$/, /got an unexpected keyword argument '(conn_health_checks|ssl_require)'/);
+                log.exception(/^TypeError$/, /got an unexpected keyword argument '(conn_health_checks|ssl_require|sslmode|charset|init_command)'/);
             if (!error)
                 return undefined;
             const option = /'(\w+)'|"(\w+)"/.exec(error.message);
@@ -932,20 +899,22 @@ const databaseFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/traceback.js
-const start = /^(\s*)Traceback \(most recent call last\):\s*$/;
+/** Also behind a line that was not ended: `  Applying app.0002_x...Traceback`. */
+const start = /^(\s*)(\S.*\.\.\.)?Traceback \(most recent call last\):\s*$/;
 const traceback_frame = /^ {2}File "([^"]+)", line (\d+)/;
 const end = /^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: (.*))?$/;
 /** What begins another message of a log, and so ends that of an exception. */
-const next = /^(\[\d{4}-|During handling of|The above exception|Traceback |\S+ - - \[| !|-----> |Process exited|State changed)/;
+const next = /^(\[\d{4}-|During handling of|The above exception|Traceback |\S+ - - \[|!\s|-----> |Process exited|State changed)/;
 /** Lines of a message that are kept. */
 const LONGEST = 8;
 /** Every traceback of a log, in its order. Those that are cut off before their end are left out. */
 function readTracebacks(lines) {
     const found = [];
     for (let i = 0; i < lines.length; i++) {
-        const indent = start.exec(lines[i])?.[1];
-        if (indent === undefined)
+        const begun = start.exec(lines[i]);
+        if (!begun)
             continue;
+        const indent = begun[2] === undefined ? begun[1] : '';
         const line = (at) => lines[at]?.startsWith(indent)
             ? lines[at].slice(indent.length)
             : lines[at]?.trim() === ''
@@ -976,6 +945,8 @@ function readTracebacks(lines) {
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/failure-log.js
 
+/** Characters of a line that are looked at. */
+const failure_log_LONGEST = 2_000;
 /** The evidence of a failure, ready to be asked. */
 class FailureLog {
     project;
@@ -991,7 +962,7 @@ class FailureLog {
         this.stage = evidence.stage;
         this.codes = evidence.codes;
         this.site = evidence.site;
-        this.lines = evidence.lines.map(withoutColours);
+        this.lines = evidence.lines.map((line) => withoutColours(line.slice(0, failure_log_LONGEST)));
         this.raised = readTracebacks(this.lines)
             .filter(({ type }) => !/^(HaltServer|SystemExit)$/.test(type))
             .map((traceback) => ({ ...traceback, own: this.#ownFrame(traceback) }))
@@ -1178,7 +1149,8 @@ const migrationFailures = [
             const error = log.exception(/^(ProgrammingError|OperationalError|DuplicateTable|DuplicateColumn)$/, /(relation|column|table) "?(\w+)"?.* already exists/);
             if (!error || log.stage === 'health')
                 return undefined;
-            const [, kind, name] = /(relation|column|table) "?(\w+)"?.* already exists/.exec(error.message);
+            const [, word, name] = /(relation|column|table) "?(\w+)"?.* already exists/.exec(error.message);
+            const kind = word === 'column' ? 'column' : 'table';
             const at = applying(log);
             return {
                 what: {
@@ -1614,7 +1586,7 @@ const packageManagerFailures = [
         id: 'build-hook',
         checks: [],
         recognise(log) {
-            const match = log.match(/(pre_compile|post_compile).*(failed|exited|exit status)/i);
+            const match = log.match(/Failed to run the bin\/(pre_compile|post_compile) script/);
             if (log.stage !== 'build' || !match)
                 return undefined;
             const file = `bin/${match[1]}`;
@@ -1820,14 +1792,20 @@ const pageFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/requirement-line.js
-/** The line of requirements.txt that pip says a requirement came from; the file alone where it does not say. */
+/** The line of a requirement, by what pip says or by the file itself; the file alone where neither tells. */
 function requirementLine(log, requirement) {
+    const place = /-r (\S+) \(line (\d+)\)/.exec(requirement ?? '');
+    if (place)
+        return log.locate(place[1], Number(place[2]));
     const name = requirement?.split(/[=<>!~;@[ ]/, 1)[0];
     if (name) {
-        const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_]/g, '[-_]');
         const from = log.match(new RegExp(`\\b${escaped}\\b.*\\(from -r (\\S+) \\(line (\\d+)\\)\\)`, 'i'));
         if (from)
             return log.locate(from[1], Number(from[2]));
+        const line = log.project.lineOf('requirements.txt', new RegExp(`^\\s*${escaped}\\b`, 'i'));
+        if (line !== undefined)
+            return log.locate('requirements.txt', line);
     }
     return log.locate('requirements.txt');
 }
@@ -1953,18 +1931,19 @@ const pipLineFailures = [
             const match = log.match(/Could not open requirements file: .*No such file or directory: '(.+?)'/);
             if (!match)
                 return undefined;
+            const file = match[1].replace(/^\/(app|tmp\/build_\w+)\//, '');
             return {
                 what: {
-                    en: `requirements.txt includes \`${match[1]}\`, which is not there.`,
-                    ko: `requirements.txt가 포함하는 \`${match[1]}\` 파일이 없습니다.`,
+                    en: `requirements.txt includes \`${file}\`, which is not there.`,
+                    ko: `requirements.txt가 포함하는 \`${file}\` 파일이 없습니다.`,
                 },
                 why: {
                     en: 'Only files that git tracks reach Heroku.',
                     ko: 'git이 추적하는 파일만 Heroku로 전송됩니다.',
                 },
                 repair: {
-                    en: `Commit the file (see \`git check-ignore -v ${match[1]}\`), or correct the line \`-r\`.`,
-                    ko: `그 파일을 커밋하거나(\`git check-ignore -v ${match[1]}\`로 확인), \`-r\` 줄을 고치세요.`,
+                    en: `Commit the file (see \`git check-ignore -v ${file}\`), or correct the line \`-r\`.`,
+                    ko: `그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`,
                 },
                 location: log.locate('requirements.txt'),
             };
@@ -2067,7 +2046,7 @@ const pipLineFailures = [
                 },
                 why: {
                     en: list || 'Two packages want versions of a third that do not overlap.',
-                    ko: list || '두 패키지가 겹치지 않는 버전의 다른 패키지를 요구합니다.',
+                    ko: list ? `pip의 설명: ${list}` : '두 패키지가 겹치지 않는 버전의 다른 패키지를 요구합니다.',
                 },
                 repair: {
                     en: 'Loosen the older pin, install again in a fresh virtual environment, and freeze anew.',
@@ -2087,7 +2066,7 @@ const pipLineFailures = [
             const version = wanted?.split('==')[1];
             if (!refused && !(ignored && version && ignored[1].includes(`${version} Requires-Python`)))
                 return undefined;
-            const needs = refused?.[3] ?? new RegExp(`${version} Requires-Python ([^;]+)`).exec(ignored?.[1] ?? '')?.[1];
+            const needs = refused?.[3] ?? ignored?.[1]?.split(`${version} Requires-Python `)[1]?.split(';')[0];
             const name = refused?.[1] ?? wanted;
             return {
                 what: {
@@ -2551,9 +2530,6 @@ const pythonVersionFailures = [
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/settings.js
 /** Readers of the environment, and how they say that a variable is missing. */
 function missingVariable(log) {
-    const keyError = log.exception(/^KeyError$/, /^'([A-Z][A-Z0-9_]+)'$/);
-    if (keyError && /environ|os\.py/.test(keyError.frames.map(({ file }) => file).join(' ')))
-        return { name: keyError.message.slice(1, -1), error: keyError };
     for (const [type, message] of [
         // django-environ
         [/^ImproperlyConfigured$/, /^Set the (\w+) environment variable/],
@@ -2566,6 +2542,10 @@ function missingVariable(log) {
         if (error)
             return { name: message.exec(error.message)[1], error };
     }
+    // Readers raise theirs from a KeyError, so that comes last.
+    const keyError = log.exception(/^KeyError$/, /^'[A-Z][A-Z0-9_]+'(\n|$)/);
+    if (keyError && /environ|os\.py|<frozen os>/.test(keyError.frames.map(({ file }) => file).join(' ')))
+        return { name: keyError.message.split("'")[1], error: keyError };
     return undefined;
 }
 const beforeIt = {
@@ -3064,6 +3044,11 @@ function explained(error, { project }, record) {
     const diagnosis = diagnose(error.evidence, {
         files: new Set(project.files),
         distributionsOf: (module) => module_distributions/* moduleDistributions */.uQ.get(module),
+        lineOf(file, pattern) {
+            const lines = project.text(file)?.split('\n') ?? [];
+            const index = lines.findIndex((line) => pattern.test(line));
+            return index < 0 ? undefined : index + 1;
+        },
     });
     if (!diagnosis)
         return error;
@@ -3111,7 +3096,7 @@ async function main(run, journal, record) {
         return;
     }
     // Loaded only when it is needed: a check is done before this would be read.
-    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(452), __webpack_require__.e(812), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 99276));
+    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 93638));
     await ship(run, journal, record, django, scrubbed);
 }
 
@@ -3169,21 +3154,51 @@ function docsUrl(env) {
 
 /***/ }),
 
-/***/ 14201:
+/***/ 31524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* binding */ check),
+  Vm: () => (/* binding */ contextOf),
   Pp: () => (/* binding */ ignoreEntries),
+  S4: () => (/* binding */ judge),
   xP: () => (/* binding */ refuseFindings)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/tsc/django/evidence.js
+var django_evidence = __webpack_require__(21372);
+;// CONCATENATED MODULE: ./build/tsc/checks/migrations/planned.js
+
+
+/** Migrations that will be applied, in order, with what was found in them; undefined when it is not known which are new. */
+function plannedMigrations({ newMigrations, evidence }, findings) {
+    if (!newMigrations)
+        return undefined;
+    const plan = (0,django_evidence/* gave */._)(evidence?.release?.plan);
+    const named = plan
+        ? plan.flatMap(({ app, name, file }) => file !== null && newMigrations.has(file) ? { app, name, file } : [])
+        : [...newMigrations].sort().map((file) => ({
+            // The last part of an app's name is its label, unless it is told otherwise.
+            app: external_node_path_.posix.basename(external_node_path_.posix.dirname(external_node_path_.posix.dirname(file))),
+            name: external_node_path_.posix.basename(file, '.py'),
+            file,
+        }));
+    return named.map((migration) => ({
+        ...migration,
+        risks: findings
+            .filter(({ check, location }) => check.startsWith('migration-') && location.file === migration.file)
+            .map(({ check }) => check),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/tsc/checks/run.js
 var checks_run = __webpack_require__(74442);
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 8 modules
-var django_open = __webpack_require__(48324);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(38493);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
@@ -3366,25 +3381,114 @@ function readRemote(line) {
 
 // EXTERNAL MODULE: ./build/tsc/report/report.js
 var report = __webpack_require__(42512);
+;// CONCATENATED MODULE: ./build/tsc/github/added-files.js
+/** GitHub lists no more files of a pull request, and of a comparison, than this. */
+const limits = { pullRequest: 3000, comparison: 300 };
+/** Files that a pull request adds, from the root of the repository. Throws when GitHub does not list all of them. */
+async function filesAddedBy({ octokit, owner, repo }, number) {
+    const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    return added(files, limits.pullRequest);
+}
+/** Files that `head` has and `base` has not, from the root of the repository. Throws when GitHub does not list all of them. */
+async function filesAddedSince({ octokit, owner, repo }, base, head) {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+    });
+    // Three dots compare with where the two parted: the same as `base` only when `head` comes after it.
+    if (data.status !== 'ahead' && data.status !== 'identical')
+        throw new Error(`${head} does not follow ${base}`);
+    return added(data.files ?? [], limits.comparison);
+}
+function added(files, limit) {
+    if (files.length >= limit)
+        throw new Error(`more than ${limit} files changed`);
+    return files
+        .filter(({ status }) => status === 'added' || status === 'renamed' || status === 'copied')
+        .map(({ filename }) => filename);
+}
+
+// EXTERNAL MODULE: ./build/tsc/github/client.js
+var client = __webpack_require__(44834);
+;// CONCATENATED MODULE: ./build/tsc/project/added-files.js
+
+/**
+ * Files below `folder` that the checked-out commit has and `commit` has not, relative to `folder`; undefined
+ * when that commit is not there, as in a shallow clone.
+ */
+async function addedFiles(folder, commit, searchPath) {
+    const options = ['--name-only', '--diff-filter=A', '--no-renames', '--relative', '-z'];
+    const { stdout, failure } = await (0,git/* git */.$Y)(folder, ['diff', ...options, commit, 'HEAD', '--', '.'], searchPath);
+    return failure === undefined ? new Set(stdout.split('\0').filter((file) => file !== '')) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/tsc/stages/find-base.js
+var find_base = __webpack_require__(21346);
+;// CONCATENATED MODULE: ./build/tsc/stages/new-migrations.js
+
+
+
+
+const isMigration = (file) => /(^|\/)migrations\/[^/_~][^/]*\.py$/.test(file);
+/**
+ * Migrations that the app's database does not have: those that came after what is deployed, or that a pull
+ * request adds. undefined when neither is known; what is not known to be new is not spoken of.
+ */
+async function findNewMigrations(run, project, platform) {
+    if (!project.fromGit || !project.files.some(isMigration))
+        return undefined;
+    const added = platform ? await sinceDeployed(run, project, platform) : await byProposal(run, project);
+    return added && new Set([...added].filter((file) => isMigration(file) && project.has(file)));
+}
+async function sinceDeployed(run, project, { commit }) {
+    if (commit === undefined || !/^[0-9a-f]{7,64}$/.test(commit))
+        return undefined;
+    const { sha } = run.github;
+    const added = await addedFiles(run.folder, commit, run.env.PATH);
+    if (added || sha === undefined)
+        return added;
+    return asked(run, project, (repository) => filesAddedSince(repository, commit, sha));
+}
+async function byProposal(run, project) {
+    const base = await (0,find_base/* findBase */.l)(run);
+    const number = run.github.pullRequest?.number;
+    const added = base && (await addedFiles(run.folder, base.commit, run.env.PATH));
+    if (added || number === undefined)
+        return added;
+    return asked(run, project, (repository) => filesAddedBy(repository, number));
+}
+/** GitHub's answer, for a shallow clone that has one commit alone. */
+async function asked(run, { prefix }, ask) {
+    try {
+        const repository = await (0,client/* openRepository */.h)(run.inputs.githubToken, run.github);
+        const files = repository && (await ask(repository));
+        const root = prefix === '' ? '' : `${prefix}/`;
+        return files && new Set(files.flatMap((file) => (file.startsWith(root) ? file.slice(root.length) : [])));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/tsc/stages/check.js
 
 
 
 
 
+
+
 /**
- * Runs every check, with what Heroku knows of the app when `platform` is given, and why it let nobody at it with `refusal`. What the
- * shipped copy has repaired already does not break the build, so it is a warning.
+ * Runs every check, with what Heroku knows of the app when `platform` is given, and why it let nobody at it with `refusal`.
  */
 async function check(run, django, scrubbed, platform, refusal) {
-    const inWorkflow = run.github.event !== '';
-    const git = await readGitState(run.folder, run.env.PATH, !inWorkflow);
-    const known = platform ? withConfigVars(run, django, platform.configVars) : django;
-    const { migrate } = run.inputs;
-    const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
-    const context = { django: known, platform, refusal, git, migrateStep };
-    const result = (0,checks_run/* runChecks */.J)(context, { ignore: ignoreEntries(run.inputs) });
-    const value = { ...result, findings: result.findings.map((finding) => repaired(finding, scrubbed)) };
+    const value = judge(run, { ...(await contextOf(run, django, platform)), refusal }, scrubbed);
     const { errors, warnings, notices, unknowns } = (0,report/* counts */.tQ)(value);
     return {
         value,
@@ -3393,6 +3497,25 @@ async function check(run, django, scrubbed, platform, refusal) {
             ko: `오류 ${errors}개, 경고 ${warnings}개, 알림 ${notices}개, 알 수 없음 ${unknowns}개.`,
         },
     };
+}
+/** What the checks may look at. */
+async function contextOf(run, django, platform) {
+    const inWorkflow = run.github.event !== '';
+    const [git, newMigrations] = await Promise.all([
+        readGitState(run.folder, run.env.PATH, !inWorkflow),
+        findNewMigrations(run, django.project, platform),
+    ]);
+    const known = platform ? withConfigVars(run, django, platform.configVars) : django;
+    const { migrate } = run.inputs;
+    const migrateStep = migrate === 'never' ? migrate : run.mode === 'check' ? 'in-a-deploy' : 'now';
+    const today = run.startedAt.toISOString().slice(0, 10);
+    return { django: known, platform, git, migrateStep, newMigrations, today };
+}
+/** What the shipped copy has repaired already does not break the build, so it is a warning. */
+function judge(run, context, scrubbed) {
+    const result = (0,checks_run/* runChecks */.J)(context, { ignore: ignoreEntries(run.inputs) });
+    const findings = result.findings.map((finding) => repaired(finding, scrubbed));
+    return { ...result, findings, newMigrations: plannedMigrations(context, findings) };
 }
 /** The `ignore` input as the checks take it. */
 function ignoreEntries({ ignore }) {
@@ -3437,6 +3560,34 @@ function refuseFindings(run, checks) {
 
 /***/ }),
 
+/***/ 21346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _project_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86283);
+
+/** What the proposal will be merged into; undefined when this is no proposal, or it changes nothing. */
+async function findBase(run) {
+    const { headSha, baseSha, baseRef: branch } = run.github.pullRequest ?? {};
+    if (!baseSha || !/^[0-9a-f]{40,64}$/.test(baseSha))
+        return undefined;
+    const ask = (...args) => (0,_project_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(run.folder, args, run.env.PATH);
+    // the commit as it was written: a shallow clone does not know the parents otherwise
+    const { stdout } = await ask('cat-file', 'commit', 'HEAD');
+    const parents = [...stdout.split('\n\n', 1)[0].matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+    if (parents.length === 2 && parents[1] === headSha)
+        return { commit: parents[0], branch };
+    const common = await ask('merge-base', baseSha, 'HEAD');
+    const commit = common.failure === undefined ? common.stdout.trim() : baseSha;
+    const head = (await ask('rev-parse', 'HEAD')).stdout.trim();
+    return commit === head ? undefined : { commit, branch };
+}
+
+
+/***/ }),
+
 /***/ 32615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3446,8 +3597,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 8 modules
-var django_open = __webpack_require__(48324);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(38493);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: external "node:fs"
@@ -3649,14 +3800,17 @@ function decodeUtf8(bytes) {
  * The project in `folder`: what git tracks there, as it is checked out. Without a
  * repository it is every file that no ignore rule matches, and `fromGit` is false.
  * @param searchPath The PATH to find git on.
+ * @param also Files that count although git does not track them.
  * @throws ProjectError when there is no such folder, or git cannot read it, or it tracks nothing there.
  */
-async function openProject(folder, searchPath = process.env.PATH) {
+async function openProject(folder, searchPath = process.env.PATH, also = []) {
     const root = (0,external_node_path_.resolve)(folder);
     if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         throw noFolder(folder);
     const git = await gitFiles(root, searchPath);
     const sizes = new Map();
+    for (const path of also)
+        git?.modes.set(path, git.modes.get(path) ?? '100644');
     const modes = git ? checkedOut(root, git.modes, sizes) : folderFiles(root);
     if (modes.size === 0)
         throw nothingThere(folder, git !== undefined);
@@ -3722,16 +3876,16 @@ function nothingThere(folder, inGit) {
 }
 
 // EXTERNAL MODULE: ./build/tsc/python/wasm.js
-var wasm = __webpack_require__(69962);
+var wasm = __webpack_require__(47581);
 ;// CONCATENATED MODULE: ./build/tsc/stages/look.js
 
 
 
 
-/** Opens the project and sees that it is a Django project. Throws ProjectError when it is none. */
-async function look(run) {
+/** Opens the project and sees that it is a Django project. `also`: files that count although git does not know them yet. Throws ProjectError when it is none. */
+async function look(run, also = []) {
     await (0,wasm/* initPython */.n)();
-    const project = await openProject(run.folder, run.env.PATH);
+    const project = await openProject(run.folder, run.env.PATH, also);
     const django = (0,django_open/* openDjangoProject */.X)(project, {
         configVars: undefined,
         settingsModule: run.inputs.settingsModule,
@@ -3771,7 +3925,7 @@ function noDjango(run) {
 /* harmony export */   _: () => (/* binding */ scrub)
 /* harmony export */ });
 /* harmony import */ var _checks_requirements_scrub_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14201);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31524);
 
 
 const nothing = { report: { applied: false, changes: [], diff: '' }, overlay: new Map() };

@@ -405,6 +405,7 @@ function render(report, language, limits) {
         (0,summary_sections/* servedSection */.l$)(report, language, limits),
         (0,summary_sections/* picturesSection */.NY)(report, language),
         (0,summary_sections/* changesSection */.Hv)(report, language, limits),
+        (0,summary_sections/* newMigrationsSection */.t9)(report, language, limits),
         (0,summary_sections/* migrationsSection */.pL)(report, language, limits),
         (0,summary_sections/* scrubSection */.BN)(report, language, limits),
         (0,summary_sections/* unknownsSection */.Xl)(report, language, limits),
@@ -487,7 +488,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(612), __webpack_require__.e(23), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(568), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
@@ -559,7 +560,7 @@ function publish_json(value) {
  * docs/report.md; fields are only ever added within a `version`. Absent values are null, never missing.
  */
 function toJson(report, language = 'en') {
-    const { checks, scrub, app, build, release, served } = report;
+    const { checks, probe, scrub, app, build, release, served } = report;
     return {
         version: 1,
         mode: report.mode,
@@ -576,6 +577,20 @@ function toJson(report, language = 'en') {
             check,
             reason: reason[language],
         })),
+        newMigrations: checks?.newMigrations?.map((one) => ({ ...one, risks: [...one.risks] })) ?? null,
+        probe: probe
+            ? {
+                python: probe.python,
+                settled: probe.settled,
+                overruled: probe.overruled.map((finding) => findingJson(finding, language)),
+                misread: probe.misread.map(({ setting, what, location }) => ({
+                    setting,
+                    what,
+                    file: location?.file ?? null,
+                    line: location?.line ?? null,
+                })),
+            }
+            : null,
         scrub: scrub
             ? {
                 applied: scrub.applied,
@@ -594,6 +609,9 @@ function toJson(report, language = 'en') {
         build: build ? { id: build.id, stack: build.stack ?? null } : null,
         release: release
             ? { id: release.id, version: release.version, previous: release.previous ?? null }
+            : null,
+        rollback: report.rollback
+            ? { from: report.rollback.from, to: report.rollback.to, version: report.rollback.version }
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
         served: served ? servedJson(served) : null,
@@ -727,6 +745,7 @@ function terminal(report, language, options = {}) {
         scrub(report, language, paint),
         served(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
+        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
         list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
@@ -818,6 +837,9 @@ function served(report, language) {
         .filter((asset) => !asset.ok)
         .map((asset) => `  ❌ ${asset.url} (${asset.status})`);
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
+}
+function risky(report) {
+    return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
 }
 function settlers(report, language) {
     return [...new Set((report.checks?.unknowns ?? []).map(({ needs }) => needs[language]))];

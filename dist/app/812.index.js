@@ -138,7 +138,8 @@ function late(program, timeout, tail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ buildEnvironment),
 /* harmony export */   Ns: () => (/* binding */ installEnvironment),
-/* harmony export */   mR: () => (/* binding */ networkEnvironment)
+/* harmony export */   mR: () => (/* binding */ networkEnvironment),
+/* harmony export */   wO: () => (/* binding */ dynoEnvironment)
 /* harmony export */ });
 /* unused harmony export baseEnvironment */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -182,6 +183,26 @@ function buildEnvironment(surroundings, programs, configVars) {
         ...baseEnvironment(surroundings, programs),
         PYTHONPATH: '.',
         ...Object.fromEntries(exported),
+        PYTHONDONTWRITEBYTECODE: '1',
+    };
+}
+/**
+ * The RUN and RELEASE worlds: what a dyno of the classic platform has at boot, as
+ * heroku-buildpack-python's .profile.d leaves it. `command` are the variables that the
+ * Procfile's command sets.
+ */
+function dynoEnvironment(surroundings, { programs, folder }, dyno, configVars, command = {}) {
+    const exported = Object.entries(configVars).filter(([name]) => !notExported.has(name));
+    return {
+        ...baseEnvironment(surroundings, programs),
+        PYTHONPATH: folder,
+        GUNICORN_CMD_ARGS: '--access-logfile -',
+        WEB_CONCURRENCY: '2',
+        ...Object.fromEntries(exported),
+        FORWARDED_ALLOW_IPS: '*',
+        DYNO: dyno,
+        ...(dyno === 'web.1' && { PORT: '5000' }),
+        ...command,
         PYTHONDONTWRITEBYTECODE: '1',
     };
 }
@@ -460,8 +481,8 @@ async function fill(request, folder) {
     if (uv) {
         await (0,runner_pip/* createPipEnvironment */.bG)(request, folder);
         request.onInstall?.(false);
-        const pip = ['pip', 'install', '--python', (0,external_node_path_.join)(folder, 'bin/python'), '-r', 'requirements.txt'];
-        if ((await within(uv, pip)).code === 0)
+        const pip = ['pip', 'install', '--compile-bytecode', '--python', (0,external_node_path_.join)(folder, 'bin/python')];
+        if ((await within(uv, [...pip, '-r', 'requirements.txt'])).code === 0)
             return;
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }

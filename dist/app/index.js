@@ -547,20 +547,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /** Runs as the action: inputs from the runner's environment, results to its files. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(264), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58922));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17322));
     await action(process.env);
+}
+/** Runs when the job is over: cleans up after a step that could not. */
+async function runPost() {
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(725), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98747));
+    await post(process.env);
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(612), __nccwpck_require__.e(23), __nccwpck_require__.e(736), __nccwpck_require__.e(264), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80042));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(477), __nccwpck_require__.e(568), __nccwpck_require__.e(736), __nccwpck_require__.e(892), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80042));
     process.exitCode = await cli(args, process.env);
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runPost = __webpack_exports__.a2;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost };
