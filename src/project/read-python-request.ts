@@ -67,14 +67,20 @@ function request(
   return { requested, minor, source: file, location: { file, line } };
 }
 
-/** `_meta.requires` of Pipfile.lock: python_full_version before python_version. */
+/** `_meta.requires` of Pipfile.lock: python_full_version before python_version; undefined when the buildpack refuses it. */
 export function pipfileLockVersion(project: Project): string | undefined {
+  const named = pipfileLockText(project);
+  return named !== undefined && isPythonVersion(named) ? named : undefined;
+}
+
+/** The same as it is written, whatever it is. */
+export function pipfileLockText(project: Project): string | undefined {
   const text = project.text('Pipfile.lock');
   if (text === undefined) return undefined;
   try {
     const requires = JSON.parse(text)?._meta?.requires;
     const named = requires?.python_full_version ?? requires?.python_version;
-    return typeof named === 'string' && isPythonVersion(named) ? named : undefined;
+    return typeof named === 'string' ? named : undefined;
   } catch {
     return undefined;
   }

@@ -58,7 +58,7 @@ it('stays silent', async () => {
   ]) {
     await staysSilent(check, {
       'backend/manage.py': '',
-      'backend/core/wsgi.py': '',
+      'backend/core/wsgi.py': 'application = get()\n',
       Procfile: `web: ${command}\n`,
     });
   }
@@ -66,4 +66,34 @@ it('stays silent', async () => {
 
 it('asks where the command depends on the environment', async () => {
   await asks(check, project({ Procfile: 'web: gunicorn $APP.wsgi\n' }), /value of `\$APP\.wsgi`/);
+});
+
+it('reports a module without the application', async () => {
+  const files = (command: string, wsgi: string) =>
+    project({ Procfile: `web: ${command}\n`, 'mysite/wsgi.py': wsgi, 'mysite/asgi.py': wsgi });
+  const app = 'import os\n\napp = get()\n';
+  for (const command of [
+    'gunicorn mysite.wsgi',
+    'gunicorn mysite.wsgi:application',
+    'daphne mysite.asgi:application',
+  ]) {
+    await reports(check, files(command, app), first);
+    expect((await repaired(check, files(command, app))).Procfile).toMatch(/mysite\.[aw]sgi:app\n$/);
+  }
+  await reports(check, files('gunicorn mysite.wsgi', '# application\n'), first);
+  for (const server of ['uvicorn', 'daphne']) {
+    const unnamed = files(`${server} mysite.asgi`, 'application = get()\n');
+    await reports(check, unnamed, first);
+    expect((await repaired(check, unnamed)).Procfile).toBe(`web: ${server} mysite.asgi:application\n`);
+  }
+  for (const [command, source] of [
+    ['gunicorn mysite.wsgi:app', app],
+    ['gunicorn "mysite.wsgi:create()"', 'def create():\n    pass\n'],
+    ['gunicorn mysite.wsgi', 'from .base import *\n'],
+    ['gunicorn mysite.wsgi', 'from .base import application\n'],
+    ['hypercorn mysite.asgi', app],
+    ['waitress-serve mysite.wsgi', app],
+  ] as const) {
+    await staysSilent(check, files(command, source));
+  }
 });

@@ -1,7 +1,7 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/processes/procfile-no-web.js';
 import { project } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { repaired, reports, staysSilent } from '../verbs.js';
 
 it('reports a Procfile without a web line', async () => {
   for (const Procfile of [
@@ -27,4 +27,17 @@ it('stays silent, also where another check tells why', async () => {
     await staysSilent(check, project({ Procfile }));
   }
   await staysSilent(check, project({ Procfile: undefined }));
+});
+
+it('adds the web line', async () => {
+  const after = await repaired(check, project({ Procfile: 'release: python manage.py migrate' }));
+  expect(after.Procfile).toBe('release: python manage.py migrate\nweb: gunicorn mysite.wsgi --log-file -\n');
+});
+
+it('only notes it where nothing answers requests', async () => {
+  const files = project({
+    Procfile: 'worker: python manage.py bot\n',
+    'mysite/settings.py': 'DEBUG = False\n',
+  });
+  await reports(check, files, [{ file: 'Procfile', line: 1, severity: 'notice' }]);
 });

@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/processes/procfile-runserver.js';
 import { project } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
@@ -15,6 +15,12 @@ it('reports the development server', async () => {
   await reports(check, project({ Procfile: 'web: python manage.py runserver 0.0.0.0:$PORT\n' }), [
     { file: 'Procfile', line: 1, severity: 'warning' },
   ]);
+});
+
+it('reports a port that the shell does not put in', async () => {
+  const files = project({ Procfile: 'web: python manage.py runserver 0.0.0.0:\\$PORT\n' });
+  const { findings } = await reports(check, files, [{ file: 'Procfile', line: 1, severity: 'error' }]);
+  expect(findings[0]?.message.en).toContain('backslash');
 });
 
 it('stays silent', async () => {

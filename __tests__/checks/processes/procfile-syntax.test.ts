@@ -37,6 +37,13 @@ it('reports another letter case, a colon in the command and a second definition'
   ]);
 });
 
+it('repairs what is misread', async () => {
+  for (const line of ['Web: gunicorn a.wsgi', 'web : gunicorn a.wsgi', '  WEB   gunicorn a.wsgi']) {
+    const after = await repaired(check, project({ Procfile: `release: x\n${line}\nworker: y\n` }));
+    expect(after.Procfile).toBe('release: x\nweb: gunicorn a.wsgi\nworker: y\n');
+  }
+});
+
 it('stays silent', async () => {
   for (const Procfile of [
     'web gunicorn a.wsgi',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/python-version/python-version-format.js';
+import pythonVersionMissing from '../../../src/checks/python-version/python-version-missing.js';
 import { project } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
 
@@ -35,4 +36,16 @@ it('stays silent', async () => {
     await staysSilent(check, project({ '.python-version': text }));
   await staysSilent(check, project({ '.python-version': undefined }));
   await staysSilent(check, project({ '.python-version': 'bad', 'runtime.txt': 'python-3.13' }));
+});
+
+it('reads the version of Pipfile.lock as strictly', async () => {
+  const lock = (version: string) => ({
+    'Pipfile.lock': JSON.stringify({ _meta: { requires: { python_version: version } }, default: {} }),
+  });
+  for (const version of ['3.11.*', '>=3.11', '3']) {
+    await reports(check, lock(version), [{ file: 'Pipfile.lock' }]);
+    await staysSilent(pythonVersionMissing, lock(version));
+  }
+  await staysSilent(check, lock('3.13'));
+  await staysSilent(check, { ...lock('3.*'), '.python-version': '3.13\n' });
 });

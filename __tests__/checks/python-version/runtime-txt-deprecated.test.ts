@@ -15,4 +15,6 @@ it('reports it and moves the version', async () => {
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, project({ 'runtime.txt': 'Python 3.12' }));
+  // python-eol moves it to .python-version with another version.
+  await staysSilent(check, project({ 'runtime.txt': 'python-3.8.12' }));
 });

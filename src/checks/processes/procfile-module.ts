@@ -1,5 +1,6 @@
 import type { ProcfileProcess } from '../../project/procfile.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
+import { namesIn } from '../edits.js';
 import { found, text, unknown } from '../verdicts.js';
 import { join } from './command.js';
 import { applicationModules, commandPlace, editWord } from './procfile-text.js';
@@ -54,11 +55,15 @@ function* unresolved(
   }
   const module = target.text.split(':')[0]!;
   const path = module.replaceAll('.', '/');
-  const resolves = server.roots.some((root) => {
+  const files = server.roots.flatMap((root) => {
     const file = join(root, path);
-    return file !== undefined && (project.has(`${file}.py`) || project.has(`${file}/__init__.py`));
+    return file === undefined ? [] : [`${file}.py`, `${file}/__init__.py`].filter((one) => project.has(one));
   });
-  if (resolves || project.submodules.length > 0) return;
+  if (files[0] !== undefined) {
+    yield* withoutApplication(context, process, server, target, files[0]);
+    return;
+  }
+  if (project.submodules.length > 0) return;
   const top = module.split('.')[0]!;
   // The application may come with an installed package.
   if (!project.hasFolder(top) && install.packages.has(top.replaceAll('_', '-').toLowerCase())) return;
@@ -83,6 +88,60 @@ function* unresolved(
             title: text(`Load ${hint}`, `${hint} 불러오기`),
             safety: 'unsafe',
             edits: [editWord(project, process, target, hint)],
+          },
+        },
+  );
+}
+
+/** What the servers take where the target names no attribute; the others refuse such a target. */
+const attributes: Partial<Record<Server['name'], string>> = {
+  gunicorn: 'application',
+  hypercorn: 'app',
+  // Takes the module itself for the application.
+  'waitress-serve': '',
+};
+
+/** The module is there, but not the application in it. */
+function* withoutApplication(
+  { django: { project } }: CheckContext,
+  process: ProcfileProcess,
+  server: Server,
+  target: NonNullable<Server['target']>,
+  file: string,
+): Generator<Verdict> {
+  const [module, written] = target.text.split(':') as [string, string | undefined];
+  const attribute = /^\w*/.exec(written ?? attributes[server.name] ?? '')![0];
+  const source = project.text(file) ?? '';
+  // What comes by a star import, by globals() or from a text that is run is not seen.
+  const isThere =
+    /import \*|globals\(|exec\(|__getattr__/.test(source) || namesIn(project, file, attribute).length > 0;
+  const named = written !== undefined || attributes[server.name] !== undefined;
+  if (named ? attribute === '' || isThere : false) return;
+  const right = ['application', 'app'].find((name) => namesIn(project, file, name).length > 0);
+  yield found(
+    commandPlace(process, target),
+    named
+      ? text(
+          `\`${file}\` has no \`${attribute}\`, which ${server.name} is to serve: it ends at boot and Heroku answers H10.`,
+          `\`${file}\`에 ${server.name}이 서비스할 \`${attribute}\`이 없습니다. 부팅할 때 끝나고 Heroku는 H10으로 응답합니다.`,
+        )
+      : text(
+          `${server.name} wants \`module:attribute\`, and \`${target.text}\` names no attribute: it ends at boot and Heroku answers H10.`,
+          `${server.name}에는 \`모듈:속성\` 형식이 필요한데 \`${target.text}\`에는 속성이 없습니다. 부팅할 때 끝나고 Heroku는 H10으로 응답합니다.`,
+        ),
+    right === undefined
+      ? text(
+          'Name the application that the module has, such as `mysite.wsgi:application`.',
+          '`mysite.wsgi:application`처럼 모듈에 있는 애플리케이션 이름을 적어 주세요.',
+        )
+      : text(`Write \`${module}:${right}\`.`, `\`${module}:${right}\`로 적어 주세요.`),
+    right === undefined
+      ? {}
+      : {
+          fix: {
+            title: text(`Load ${module}:${right}`, `${module}:${right} 불러오기`),
+            safety: 'unsafe',
+            edits: [editWord(project, process, target, `${module}:${right}`)],
           },
         },
   );

@@ -1,4 +1,6 @@
 import { defineCheck } from '../define.js';
+import { append } from '../edits.js';
+import { settingsOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { encodingFault } from './procfile-encoding.js';
 import { webLine } from './procfile-text.js';
@@ -34,7 +36,9 @@ export default defineCheck({
     // A web line that is spelt or spaced wrongly is procfile-syntax's to report.
     if (named.some((name) => /^web\b/i.test(name))) return;
     const types = [...new Set(procfile.processes.map(({ type }) => `\`${type}\``))].join(', ');
-    const { line } = webLine(context);
+    const { line, certain } = webLine(context);
+    // A bot or a worker answers no requests.
+    const routes = settingsOf(context, 'RUN')?.get('ROOT_URLCONF') !== undefined;
     yield found(
       { file: 'Procfile', line: 1 },
       types === ''
@@ -47,6 +51,18 @@ export default defineCheck({
             `Procfile에 ${types}만 있고 \`web\`이 없어서, 요청을 받을 dyno가 없고 모든 요청에 H14로 응답합니다.`,
           ),
       text(`Add the line \`${line}\`.`, `\`${line}\` 줄을 추가해 주세요.`),
+      {
+        ...(routes ? {} : { severity: 'notice' }),
+        ...(certain && routes
+          ? {
+              fix: {
+                title: text('Add the web process', 'web 프로세스 추가하기'),
+                safety: 'safe',
+                edits: [append(project, 'Procfile', `${line}\n`)],
+              },
+            }
+          : {}),
+      },
     );
   },
 });

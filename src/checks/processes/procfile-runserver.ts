@@ -34,9 +34,11 @@ export default defineCheck({
           word.text === 'runserver' && /(manage\.py|django-admin|django)$/.test(words[index - 1]?.text ?? ''),
       );
       if (!process || at < 0) continue;
-      const reachable = words
+      const addresses = words
         .slice(at + 1)
-        .some(({ text: word }) => /^(0\.0\.0\.0|0|\[::\]):\$\{?PORT\b/.test(word));
+        .filter(({ text: word }) => /^(0\.0\.0\.0|0|\[::\]):\$\{?PORT\b/.test(word));
+      const reachable = addresses.some(({ dynamic }) => dynamic);
+      const escaped = addresses.length > 0 && !reachable;
       const { line, certain } = webLine(context);
       yield found(
         commandPlace(process, words[at]!),
@@ -45,10 +47,15 @@ export default defineCheck({
               '`runserver` is made for development: one process, no hardening, and it reloads.',
               '`runserver`는 개발용 서버입니다. 느리고 보안 점검도 되어 있지 않습니다.',
             )
-          : text(
-              '`runserver` listens on 127.0.0.1:8000 here, but the router asks on `$PORT`: the dyno is killed after 60 seconds (R10).',
-              '이 `runserver`는 127.0.0.1:8000에서 기다리지만 라우터는 `$PORT`로 요청합니다. 60초 뒤 dyno가 강제 종료됩니다(R10).',
-            ),
+          : escaped
+            ? text(
+                'The backslash keeps the shell from putting the port in: `runserver` gets the word `$PORT`, and ends.',
+                '백슬래시 때문에 셸이 포트 번호를 넣지 못합니다. `runserver`는 `$PORT`라는 글자를 그대로 받고 끝납니다.',
+              )
+            : text(
+                '`runserver` listens on 127.0.0.1:8000 here, but the router asks on `$PORT`: the dyno is killed after 60 seconds (R10).',
+                '이 `runserver`는 127.0.0.1:8000에서 기다리지만 라우터는 `$PORT`로 요청합니다. 60초 뒤 dyno가 강제 종료됩니다(R10).',
+              ),
         text(
           `Add gunicorn to the requirements and write \`${line}\`.`,
           `gunicorn을 의존성에 추가하고 \`${line}\`로 고쳐 주세요.`,

@@ -1,4 +1,5 @@
 import type { ProcfileProcess } from '../../project/procfile.js';
+import type { Project } from '../../project/project.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { found, text } from '../verdicts.js';
 import { encodingFault } from './procfile-encoding.js';
@@ -33,7 +34,7 @@ export default defineCheck({
     for (const dropped of procfile.dropped) yield droppedLine(context, dropped);
     const seen = new Map<string, ProcfileProcess>();
     for (const process of procfile.processes) {
-      yield* misread(process, seen.get(process.type));
+      yield* misread(project, process, seen.get(process.type));
       seen.set(process.type, process);
     }
   },
@@ -99,8 +100,28 @@ function droppedLine(
   );
 }
 
-function* misread(process: ProcfileProcess, earlier: ProcfileProcess | undefined): Generator<Verdict> {
+function* misread(
+  project: Project,
+  process: ProcfileProcess,
+  earlier: ProcfileProcess | undefined,
+): Generator<Verdict> {
   const { type, command, line, column } = process;
+  const start = lineStart(project.text('Procfile') ?? '', line);
+  const rewrite = (right: string) => ({
+    fix: {
+      title: text('Write the line as Heroku reads it', 'Heroku가 읽을 수 있게 고치기'),
+      safety: 'safe' as const,
+      edits: [
+        {
+          kind: 'replace' as const,
+          file: 'Procfile',
+          start,
+          end: start + column - 1 + command.length,
+          newText: right,
+        },
+      ],
+    },
+  });
   const place = { file: 'Procfile', line };
   const lower = type.toLowerCase();
   if (type !== lower && ['web', 'release', 'worker'].includes(lower)) {
@@ -111,6 +132,7 @@ function* misread(process: ProcfileProcess, earlier: ProcfileProcess | undefined
         `\`${type}\`은 프로세스 타입 \`${lower}\`와 다릅니다. Heroku는 대소문자를 구분합니다.`,
       ),
       text(`Write \`${lower}: ${command}\`.`, `\`${lower}: ${command}\`로 고쳐 주세요.`),
+      rewrite(`${lower}: ${command}`),
     );
   }
   if (command.startsWith(':')) {
@@ -122,6 +144,7 @@ function* misread(process: ProcfileProcess, earlier: ProcfileProcess | undefined
         `콜론 앞의 공백 때문에 콜론이 명령의 일부(\`${command}\`)가 되어, 프로세스가 곧바로 끝납니다.`,
       ),
       text(`Write \`${right}\`.`, `\`${right}\`로 고쳐 주세요.`),
+      rewrite(right),
     );
   }
   if (earlier) {

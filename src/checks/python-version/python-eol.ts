@@ -1,7 +1,7 @@
 import { pythonSupport } from '../../project/python-support.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { recommendedPython, writePythonVersion } from './recommended.js';
+import { isGone, recommendedPython, writePythonVersion } from './recommended.js';
 
 export default defineCheck({
   id: 'python-eol',
@@ -26,9 +26,8 @@ export default defineCheck({
   *run(context) {
     const { requested, minor, location, source } = context.django.python;
     if (requested === undefined || !location) return;
-    const [major, number] = minor.split('.').map(Number) as [number, number];
     const leaving = pythonSupport.leaving.get(minor as '3.10');
-    const gone = major < 3 || (major === 3 && number < pythonSupport.oldestMinor);
+    const gone = isGone(minor);
     if (!gone && leaving === undefined) return;
     const version = recommendedPython(context);
     yield found(

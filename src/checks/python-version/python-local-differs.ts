@@ -5,6 +5,7 @@ import type { Project } from '../../project/project.js';
 import { pythonSupport } from '../../project/python-support.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
+import { isGone } from './recommended.js';
 
 /** What a file of the project says of the Pythons that it is made for or tested with. */
 interface Statement {
@@ -39,9 +40,8 @@ export default defineCheck({
     ],
   },
   *run({ django: { project, python, install } }) {
-    const number = Number(python.minor.split('.')[1]);
     // python-eol speaks of those, and the next version decides.
-    if (!python.minor.startsWith('3.') || number < pythonSupport.oldestMinor) return;
+    if (isGone(python.minor)) return;
     const version = python.requested?.split('.').length === 3 ? python.requested : newest(python.minor);
     // Where no file names the version python-version-missing says that it may not be the one that is tested.
     const tested = python.requested === undefined ? [] : tests(project);

@@ -1,6 +1,6 @@
 import { decode } from '../../project/encoding.js';
-import { isPythonVersion, versionLines } from '../../project/read-python-request.js';
-import { defineCheck } from '../define.js';
+import { isPythonVersion, pipfileLockText, versionLines } from '../../project/read-python-request.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { found, text } from '../verdicts.js';
 import { recommendedPython, writePythonVersion } from './recommended.js';
 
@@ -10,8 +10,8 @@ export default defineCheck({
   title: text('.python-version is not understood', '.python-version을 읽을 수 없습니다'),
   docs: {
     what: text(
-      'Reads `.python-version` as the buildpack does: one line with `3.N` or `3.N.P`, comments and blank lines aside, in UTF-8 without a byte order mark.',
-      '`.python-version`을 빌드팩과 같은 방식으로 읽습니다. 주석과 빈 줄을 빼고 `3.N` 또는 `3.N.P` 한 줄이어야 하며, BOM 없는 UTF-8이어야 합니다.',
+      'Reads `.python-version` as the buildpack does: one line with `3.N` or `3.N.P`, comments and blank lines aside, in UTF-8 without a byte order mark. With Pipenv and without that file the version in Pipfile.lock.',
+      '`.python-version`을 빌드팩과 같은 방식으로 읽습니다. 주석과 빈 줄을 빼고 `3.N` 또는 `3.N.P` 한 줄이어야 하며, BOM 없는 UTF-8이어야 합니다. Pipenv를 쓰고 이 파일이 없으면 Pipfile.lock의 버전을 봅니다.',
     ),
     why: text('Anything else stops the build.', '그 밖의 내용이면 빌드가 중단됩니다.'),
     example: { file: '.python-version', bad: 'python-3.13.1\n', good: '3.13\n' },
@@ -23,7 +23,10 @@ export default defineCheck({
   *run(context) {
     const { project } = context.django;
     const lines = project.has('runtime.txt') ? undefined : versionLines(project, '.python-version');
-    if (!lines) return;
+    if (!lines) {
+      yield* lockVersion(context);
+      return;
+    }
     const wrong = lines.find((line) => !isPythonVersion(line.text));
     if (!wrong && lines.length === 1) return;
     const { encoding, text: content } = decode(project.bytes('.python-version')!);
@@ -50,6 +53,24 @@ export default defineCheck({
     );
   },
 });
+
+/** With Pipenv and no version file the lock names the version, and is read as strictly. */
+function* lockVersion({ django: { project, install } }: CheckContext): Generator<Verdict> {
+  const named = pipfileLockText(project);
+  if (install.manager !== 'pipenv' || project.has('runtime.txt')) return;
+  if (named === undefined || isPythonVersion(named)) return;
+  yield found(
+    { file: 'Pipfile.lock' },
+    text(
+      `Pipfile.lock asks for Python \`${named}\`, which is not a version like \`3.13\` or \`3.13.2\`, so the build stops.`,
+      `Pipfile.lock의 Python 버전 \`${named}\`은 \`3.13\`이나 \`3.13.2\` 같은 형식이 아니어서 빌드가 중단됩니다.`,
+    ),
+    text(
+      'Write `python_version = "3.13"` below `[requires]` in the Pipfile and run `pipenv lock`.',
+      'Pipfile의 `[requires]` 아래에 `python_version = "3.13"`을 적고 `pipenv lock`을 실행해 주세요.',
+    ),
+  );
+}
 
 function problem(encoding: string, count: number, wrong: string | undefined) {
   if (encoding !== 'utf-8') {

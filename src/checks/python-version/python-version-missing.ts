@@ -1,4 +1,4 @@
-import { pipfileLockVersion } from '../../project/read-python-request.js';
+import { pipfileLockText } from '../../project/read-python-request.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
 import { misspelledVersionFile } from './python-version-misnamed.js';
@@ -24,7 +24,7 @@ export default defineCheck({
   *run(context) {
     const { project, install, managePy } = context.django;
     if (project.has('.python-version') || project.has('runtime.txt')) return;
-    if (pipfileLockVersion(project) !== undefined || misspelledVersionFile(project) !== undefined) return;
+    if (pipfileLockText(project) !== undefined || misspelledVersionFile(project) !== undefined) return;
     if (install.manager === 'none') return;
     const uv = install.manager === 'uv';
     const version = recommendedPython(context);

@@ -14,6 +14,12 @@ export function recommendedPython(context: CheckContext): string {
   return newest < pythonSupport.oldestMinor ? pythonSupport.default : `3.${newest}`;
 }
 
+/** Whether Heroku refuses a Python, '3.N', because its life is over. */
+export function isGone(minor: string): boolean {
+  const [major, number] = minor.split('.').map(Number) as [number, number];
+  return major < 3 || (major === 3 && number < pythonSupport.oldestMinor);
+}
+
 /** Edits that leave `.python-version` as the only file that names the version. */
 export function writePythonVersion(version: string, insteadOf?: string) {
   return [

@@ -1,7 +1,7 @@
 import { runtimeVersion, versionLines } from '../../project/read-python-request.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { writePythonVersion } from './recommended.js';
+import { isGone, writePythonVersion } from './recommended.js';
 
 export default defineCheck({
   id: 'runtime-txt-deprecated',
@@ -25,6 +25,8 @@ export default defineCheck({
     const version = lines && runtimeVersion(lines);
     if (version === undefined) return; // A malformed one is runtime-txt-format's.
     const minor = version.split('.').slice(0, 2).join('.');
+    // python-eol moves those to .python-version with another version.
+    if (isGone(minor)) return;
     const fatal = install.manager === 'uv' || platform?.generation === 'fir';
     yield found(
       { file: 'runtime.txt', line: lines![0]!.line },
