@@ -39,10 +39,39 @@ describe('which settings module', () => {
       openDjangoProject(projectFromMap({ ...sources, ...files })).settings('BUILD');
     expect(build({})).toMatchObject({ instead: 'config.settings.local', namedBy: { file: 'manage.py' } });
     // Which of two is meant nobody knows.
-    expect(build({ 'config/settings/heroku.py': '' }).module).toBe('config.settings.local');
+    const several = build({ 'config/settings/heroku.py': '' });
+    expect([several.module, several.instead]).toEqual([undefined, 'config.settings.local']);
+    // Of a base alone nobody says that it is for production.
+    const { 'config/settings/production.py': _, ...local } = sources;
+    const alone = projectFromMap({ ...local, 'config/settings/base.py': 'A = 1\n' });
+    expect(openDjangoProject(alone).settings('BUILD').module).toBe('config.settings.local');
     expect(build({ 'manage.py': names('config.settings.base'), 'config/settings/base.py': '' }).module).toBe(
       'config.settings.base',
     );
+  });
+
+  test('the module for production in a package that sets nothing', () => {
+    const manage = { 'manage.py': names('config.settings') };
+    const read = (files: Record<string, string>) =>
+      openDjangoProject(projectFromMap({ ...sources, ...manage, ...files })).settings('BUILD');
+    expect(read({})).toMatchObject({ module: 'config.settings.production', instead: 'config.settings' });
+    expect(read({ 'config/settings/__init__.py': 'A = 1\n' }).module).toBe('config.settings');
+    const several = read({ 'config/settings/heroku.py': '' });
+    expect([several.module, several.instead]).toEqual([undefined, 'config.settings']);
+  });
+
+  test('none where they are classes of django-configurations', () => {
+    const manage = `${names('config.settings.production')}from configurations.management import execute_from_command_line\n`;
+    const settings = openDjangoProject(projectFromMap({ ...sources, 'manage.py': manage })).settings('BUILD');
+    expect(settings.module).toBeUndefined();
+    expect(settings.missing).toContain('django-configurations');
+  });
+
+  test('the one that a file assigns, whatever the config var', () => {
+    const assigned = 'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.local"\n';
+    const configVars = new Map([['DJANGO_SETTINGS_MODULE', 'config.settings.production']]);
+    const read = openDjangoProject(projectFromMap({ ...sources, 'manage.py': assigned }), { configVars });
+    expect(read.settings('BUILD').module).toBe('config.settings.local');
   });
 
   test('the command wins over what it starts', () => {

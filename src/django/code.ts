@@ -37,7 +37,7 @@ export type Word = (typeof words)[number];
 
 /** Python files that only people, tests or migrations run. */
 const aside =
-  /(^|\/)(tests?|testing|migrations|docs?|node_modules|site-packages|fixtures|\.?venv)\/|(^|\/)(test_[^/]*|[^/]*_tests?|tests?|conftest|setup|fabfile|noxfile)\.py$|\/management\/commands\//;
+  /(^|\/)((\w+_)?tests?|testing|migrations|docs?|node_modules|site-packages|fixtures|\.?venv)\/|(^|\/)(test_[^/]*|[^/]*_tests?|tests?|conftest|setup|fabfile|noxfile)\.py$|\/management\/commands\//;
 
 /** The Python files that the web process may run: those of the installed apps and of the packages around the settings. */
 export const codeFiles = once((django: DjangoProject): readonly string[] => {

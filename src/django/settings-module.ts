@@ -46,34 +46,68 @@ export function settingsModule(sources: Sources, world: World, options: Settings
   const environment = command ? { environment: command.environment, command: command.text } : {};
   if (options.settingsModule !== undefined) return { module: options.settingsModule, roots, ...environment };
   if (command?.settings) return { ...command.settings, roots, ...environment };
-  const configured = options.configVars?.get(variable);
+  const entry =
+    world !== 'RUN'
+      ? managePy
+      : command?.target
+        ? moduleFile(project, roots, command.target)?.file
+        : onlyEntry(project);
+  const named = (entry && namedIn(project, entry)) || (managePy && namedIn(project, managePy));
+  // An assignment in the file wins over the config var.
+  const configured = named && !named.overridable ? undefined : options.configVars?.get(variable);
   if (configured) return { module: configured, roots, ...environment };
-  if (world === 'RUN') {
-    const entry = command?.target ? moduleFile(project, roots, command.target)?.file : onlyEntry(project);
-    const named = entry && namedIn(project, entry);
-    if (named) return { ...forProduction(project, named, roots, options), roots, ...environment };
+  if (named) {
+    const { overridable, ...rest } = forProduction(project, named, roots, options);
+    return { ...rest, roots, ...environment };
   }
-  const named = managePy && namedIn(project, managePy);
-  if (named) return { ...forProduction(project, named, roots, options), roots, ...environment };
   const missing = managePy ? `${managePy} names no settings module` : 'there is no manage.py';
   return { missing, roots, ...environment, env: [variable] };
 }
 
 /**
  * Where the sources name settings for development, as cookiecutter-django's manage.py and asgi.py do,
- * the app has a config var that names the ones for production beside them. As long as nobody can ask
- * for it, those are what runs on Heroku: nothing that is found in the others would be true there.
+ * or a package that sets nothing itself, the app has a config var that names the ones for production
+ * beside them. As long as nobody can ask for it, those are what runs on Heroku: nothing that is found
+ * in the others would be true there. Where it is not plain which of several, none is read.
  */
-function forProduction<Named extends { module?: string }>(
+function forProduction(
   project: Project,
-  named: Named,
+  named: Found,
   roots: readonly string[],
   { configVars }: SettingsOptions,
-): Named & { instead?: string } {
-  const { module } = named;
-  if (configVars !== undefined || module === undefined || !isForDevelopment(module)) return named;
-  const beside = productionBeside(project, module, moduleFile(project, roots, module)?.file);
-  return beside === undefined ? named : { ...named, module: beside, instead: module };
+): Found & { instead?: string } {
+  const { module, ...how } = named;
+  if (configVars !== undefined || module === undefined || !named.overridable) return named;
+  const file = moduleFile(project, roots, module)?.file;
+  const empty = file?.endsWith('/__init__.py') && isEmpty(project, file);
+  if (!empty && !isForDevelopment(module)) return named;
+  const beside = productionBeside(project, empty ? `${module}.local` : module, file);
+  if (beside !== undefined) return { ...how, module: beside, instead: module };
+  const folder = file?.slice(0, file.lastIndexOf('/') + 1);
+  const others = project.files.filter(
+    (one) =>
+      folder !== undefined &&
+      one !== file &&
+      one.startsWith(folder) &&
+      /^\w+\.py$/.test(one.slice(folder.length)) &&
+      /settings|config|conf/.test(folder) &&
+      !isForDevelopment(one.slice(folder.length, -'.py'.length)) &&
+      !/^(__init__|base|common|defaults?|shared|urls|wsgi|asgi|celery|celery_app|logging|utils)\.py$/.test(
+        one.slice(folder.length),
+      ),
+  );
+  if (!empty && others.length === 0) return named;
+  return {
+    ...how,
+    instead: module,
+    missing: `which of the settings beside ${module} runs is not known`,
+    env: [variable],
+  };
+}
+
+/** Whether a module does nothing: no statement, but for its docstring. */
+function isEmpty(project: Project, file: string): boolean {
+  return readSyntax(project, file).root.parts.every((node) => node.parts[0]?.type === 'string');
 }
 
 /** Whether a settings module is called `local`, `dev`, `test` or the like. */
@@ -157,30 +191,46 @@ function onlyEntry(project: Project): string | undefined {
   return undefined;
 }
 
+/** What a file says of the settings module. */
+interface Found {
+  module?: string;
+  namedBy?: Origin;
+  missing?: string;
+  env?: readonly string[];
+  /** Whether a config var wins: `setdefault`, not an assignment. */
+  overridable?: boolean;
+}
+
 /** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")` or an assignment of it. */
-function namedIn(
-  project: Project,
-  file: string,
-): { module?: string; namedBy?: Origin; missing?: string; env?: readonly string[] } | undefined {
-  const found: { value: Node; at: Origin }[] = [];
+function namedIn(project: Project, file: string): Found | undefined {
+  const found: { value: Node; at: Origin; overridable: boolean }[] = [];
+  let classes: Origin | undefined;
   for (const node of readSyntax(project, file).root.walk()) {
+    if (node.type === 'import_from_statement' && /^configurations\b/.test(node.field('module_name')!.text))
+      classes = node.at;
     if (node.type === 'call' && node.field('function')!.text.endsWith('environ.setdefault')) {
       const [key, value] = node.field('arguments')!.parts;
-      if (key && value && plainString(key) === variable) found.push({ value, at: node.at });
+      if (key && value && plainString(key) === variable)
+        found.push({ value, at: node.at, overridable: true });
     }
     if (node.type === 'assignment' && node.field('left')!.type === 'subscript') {
       const left = node.field('left')!;
       const key = left.field('subscript');
       const value = node.field('right');
       if (key && value && left.field('value')!.text.endsWith('environ') && plainString(key) === variable)
-        found.push({ value, at: node.at });
+        found.push({ value, at: node.at, overridable: false });
     }
   }
   const modules = new Set(found.map(({ value }) => plainString(value)));
   const [first] = found;
   if (!first) return undefined;
+  if (classes) {
+    const missing = `${file} takes the settings from a class of django-configurations`;
+    return { namedBy: first.at, missing, env: [variable, 'DJANGO_CONFIGURATION'] };
+  }
   const module = plainString(first.value);
-  if (modules.size === 1 && module !== undefined) return { module, namedBy: first.at };
+  if (modules.size === 1 && module !== undefined)
+    return { module, namedBy: first.at, overridable: found.every((one) => one.overridable) };
   return {
     namedBy: first.at,
     missing: `${file} picks the settings module in a way that could not be followed`,

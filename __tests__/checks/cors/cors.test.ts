@@ -43,18 +43,25 @@ describe(corsAppMissing.id, () => {
 });
 
 describe(corsMiddlewareOrder.id, () => {
-  it('reports it behind WhiteNoise and CommonMiddleware, and moves it up', async () => {
-    for (const before of [
-      '"django.middleware.common.CommonMiddleware",',
-      '"whitenoise.middleware.WhiteNoiseMiddleware",',
-    ]) {
+  it('reports it behind CommonMiddleware, and moves it up', async () => {
+    for (const before of ['"django.middleware.common.CommonMiddleware",']) {
       const files = without(on(), cors);
       files[file] = files[file]!.replace(before, `${before}\n    ${cors}`);
       await reports(corsMiddlewareOrder, files, [{ file, line: lineOf(files, file, cors) }]);
       expect((await repaired(corsMiddlewareOrder, files))[file]).toContain(
-        `SecurityMiddleware",\n    ${cors}\n    "whitenoise`,
+        `SessionMiddleware",\n    ${cors}\n    "django.middleware.common`,
       );
     }
+  });
+
+  it('minds WhiteNoise only where it sends no header of its own', async () => {
+    const before = '"whitenoise.middleware.WhiteNoiseMiddleware",';
+    const files = without(on(), cors);
+    files[file] = files[file]!.replace(before, `${before}\n    ${cors}`);
+    await staysSilent(corsMiddlewareOrder, files);
+    files[file] += 'WHITENOISE_ALLOW_ALL_ORIGINS = False\n';
+    await reports(corsMiddlewareOrder, files, [{ file, line: lineOf(files, file, cors) }]);
+    expect((await repaired(corsMiddlewareOrder, files))[file]).toContain(`${cors}\n    ${before}`);
   });
 
   it('stays silent', async () => {
@@ -123,6 +130,14 @@ describe(corsOriginMalformed.id, () => {
     ])
       await staysSilent(corsOriginMalformed, on(`CORS_ALLOWED_ORIGINS = ${value}\n`));
     await staysSilent(corsOriginMalformed, withLines('CORS_ALLOWED_ORIGINS = ["a.org"]\n'));
+    // Before 3.0, and in the fork of those days, an entry was a host.
+    for (const requirement of ['django-cors-headers==2.5.3', 'django-cors-middleware==1.5.0']) {
+      const old = on('CORS_ORIGIN_WHITELIST = ["localhost:3000"]\n', {
+        'requirements.txt': `${soundProject['requirements.txt']}${requirement}\n`,
+      });
+      await staysSilent(corsOriginMalformed, old);
+      await staysSilent(corsOldNames, old);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ const throttle =
 describe(cacheLocal.id, () => {
   const blog = (code: string, lines = '', more: Record<string, string> = {}) =>
     withLines(`INSTALLED_APPS.append("blog")\n${lines}`, {
-      'blog/__init__.py': '',
+      'blog/__init__.py': 'from . import views\n',
       'blog/views.py': code,
       ...more,
     });

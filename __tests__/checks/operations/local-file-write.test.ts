@@ -5,7 +5,7 @@ import { reports, staysSilent } from '../verbs.js';
 
 const blog = (line: string, file = 'blog/views.py') =>
   withLines('INSTALLED_APPS.append("blog")\n', {
-    'blog/__init__.py': '',
+    'blog/__init__.py': 'from . import views\n',
     [file]: `def f(self, path):\n    ${line}\n`,
   });
 
@@ -46,6 +46,7 @@ it('stays silent', async () => {
     await staysSilent(check, blog(line));
   await staysSilent(check, blog('open("a", "w")', 'blog/management/commands/x.py'));
   await staysSilent(check, blog('open("a", "w")', 'blog/tests/test_a.py'));
+  await staysSilent(check, blog('open("a", "w")', 'blog/import_data.py'));
   await staysSilent(
     check,
     withLines('INSTALLED_APPS.append("blog")\n', { 'blog/__init__.py': 'open("a", "w")\n' }),

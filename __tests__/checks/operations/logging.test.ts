@@ -95,6 +95,7 @@ describe(loggingInvisible.id, () => {
       'LOGGING = {"version": 1, "handlers": {"c": {"class": "my.Handler"}}, "root": {"handlers": ["c"]}, "disable_existing_loggers": False}\n',
       'from .logs import *\n',
       'LOGGING_CONFIG = None\n',
+      'LOGGING = {"version": 1, "handlers": {"n": {"class": "logging.NullHandler"}}, "loggers": {"django.request": {"handlers": ["n"], "propagate": False}}}\n',
     ])
       await staysSilent(loggingInvisible, bare(lines));
     await staysSilent(loggingInvisible, bare('', { 'requirements.txt': 'Django==5.2\nsentry-sdk==2\n' }));
@@ -121,6 +122,18 @@ describe(loggingFileHandler.id, () => {
     const after = (await repaired(loggingFileHandler, files))[file]!;
     expect(after).toContain('"class": "logging.StreamHandler"');
     expect(after).not.toMatch(/filename|maxBytes|delay/);
+  });
+
+  it('speaks once of several handlers, and repairs them all', async () => {
+    const one = '{"class": "logging.FileHandler", "filename": "a.log"}';
+    const files = bare(
+      `LOGGING = {"version": 1, "handlers": {\n    "a": ${one},\n    "b": ${one.replace('a.log', 'logs/b.log')},\n}}\n`,
+    );
+    const { findings } = await reports(loggingFileHandler, files, [
+      { file, severity: 'error', line: lineOf(files, file, '"b":') },
+    ]);
+    expect(findings[0]?.related).toHaveLength(1);
+    expect((await repaired(loggingFileHandler, files))[file]).not.toContain('FileHandler');
   });
 
   it('keeps the form of the dict', async () => {

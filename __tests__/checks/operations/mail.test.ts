@@ -5,7 +5,10 @@ import { repaired, reports, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
 const blog = (lines: string, files: Record<string, string> = {}) =>
-  withLines(`INSTALLED_APPS.append("blog")\n${lines}`, { 'blog/__init__.py': '', ...files });
+  withLines(`INSTALLED_APPS.append("blog")\n${lines}`, {
+    'blog/__init__.py': 'from . import views\n',
+    ...files,
+  });
 const sending = {
   'blog/views.py':
     'from django.core.mail import send_mail\n\n\ndef f(r):\n    send_mail("a", "b", None, ["c"])\n',

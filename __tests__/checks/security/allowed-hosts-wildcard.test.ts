@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/allowed-hosts-wildcard.js';
-import { project, withSettings } from '../projects.js';
+import { lineOf, project, withLines, withSettings } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
 
 const hosts = (line: string) =>
@@ -27,6 +27,16 @@ it('knows a test for Heroku by its name', async () => {
   await reports(check, hosts('X = 1\nif X:\n    ALLOWED_HOSTS = ["*"]\nY = "DYNO" in os.environ'), [
     { file: 'mysite/settings.py', line: 11, severity: 'warning' },
   ]);
+});
+
+it('says that django-heroku did it', async () => {
+  const files = withLines('import django_heroku\ndjango_heroku.settings(locals())\n');
+  const line = lineOf(files, 'mysite/settings.py', 'django_heroku.settings');
+  await reports(check, files, [{ file: 'mysite/settings.py', line, severity: 'notice' }]);
+  await staysSilent(
+    check,
+    withLines('import django_heroku\ndjango_heroku.settings(locals(), allowed_hosts=False)\n'),
+  );
 });
 
 it('names the hosts instead', async () => {

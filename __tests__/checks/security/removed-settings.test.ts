@@ -34,6 +34,8 @@ describe(removedSetting.id, () => {
 
   it('says where template settings belong', async () => {
     const files = on('TEMPLATE_DIRS = ["t"]\n', '3.2');
+    const beside = on('TEMPLATES = []\nTEMPLATE_DIRS = ["t"]\n', '3.2');
+    expect((await repaired(removedSetting, beside))[file]).not.toContain('TEMPLATE_DIRS');
     const { findings } = await reports(removedSetting, files, [
       { file, line: lineOf(files, file, 'TEMPLATE_D') },
     ]);

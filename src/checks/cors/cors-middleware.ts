@@ -1,6 +1,7 @@
+import type { Settings } from '../../django/django-project.js';
 import { type Check, defineCheck } from '../define.js';
 import { appendItem, insertItem, quoted, removeItem, sourceAt } from '../edits.js';
-import { items, placeOfSetting } from '../settings-facts.js';
+import { items, placeOfSetting, truth } from '../settings-facts.js';
 import { middleware, middlewareSetting, middlewareValue, whiteNoise } from '../static/middleware.js';
 import { found, place, text } from '../verdicts.js';
 import { corsMiddleware, corsSettings } from './cors.js';
@@ -52,8 +53,13 @@ export const corsAppMissing: Check = defineCheck({
   },
 });
 
-/** They may answer by themselves, and then the header is not on their answer. */
-const answering = ['django.middleware.common.CommonMiddleware', whiteNoise];
+const common = 'django.middleware.common.CommonMiddleware';
+
+/** They may answer by themselves, and then the header is not on their answer. WhiteNoise sends `*` itself unless it is told not to. */
+function answering(settings: Settings): readonly string[] {
+  const own = settings.get('WHITENOISE_ALLOW_ALL_ORIGINS');
+  return own !== undefined && truth(own) === false ? [common, whiteNoise] : [common];
+}
 
 export const corsMiddlewareOrder: Check = defineCheck({
   id: 'cors-middleware-order',
@@ -62,8 +68,8 @@ export const corsMiddlewareOrder: Check = defineCheck({
   title: text('CorsMiddleware comes too late', 'CorsMiddleware의 위치가 너무 뒤입니다'),
   docs: {
     what: text(
-      'Finds CorsMiddleware behind CommonMiddleware or WhiteNoise.',
-      'CorsMiddleware가 CommonMiddleware나 WhiteNoise보다 뒤에 있는 경우를 찾습니다.',
+      'Finds CorsMiddleware behind CommonMiddleware, or behind a WhiteNoise that sends no CORS header of its own.',
+      'CorsMiddleware가 CommonMiddleware나, CORS 헤더를 직접 보내지 않게 설정한 WhiteNoise보다 뒤에 있는 경우를 찾습니다.',
     ),
     why: text(
       'What stands before it and answers by itself, with a redirect or a static file, answers without the CORS headers, and the browser refuses the answer.',
@@ -80,7 +86,8 @@ export const corsMiddlewareOrder: Check = defineCheck({
     const settings = corsSettings(context);
     const list = settings && middleware(settings);
     const at = list?.indexOf(corsMiddleware) ?? -1;
-    const first = list?.findIndex((name) => name !== undefined && answering.includes(name)) ?? -1;
+    const others = settings ? answering(settings) : [];
+    const first = list?.findIndex((name) => name !== undefined && others.includes(name)) ?? -1;
     if (!settings || first < 0 || at < first) return;
     const all = items(middlewareValue(settings))!;
     const own = all[at]!;

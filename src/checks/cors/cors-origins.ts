@@ -1,9 +1,8 @@
 import { type Check, defineCheck } from '../define.js';
 import { isPlainString, namesIn, quoted } from '../edits.js';
-import { packageAtLeast } from '../package-version.js';
 import { holds, items, options, truth } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
-import { corsNames, corsSettings, corsValue } from './cors.js';
+import { corsNames, corsSettings, corsValue, olderCors } from './cors.js';
 
 const docs = 'https://github.com/adamchainz/django-cors-headers#configuration';
 
@@ -78,7 +77,8 @@ export const corsOriginMalformed: Check = defineCheck({
   *run(context) {
     const settings = corsSettings(context);
     const origins = settings && corsValue(settings, 'CORS_ALLOWED_ORIGINS');
-    if (!origins) return;
+    // Before 3.0 an entry was a bare host.
+    if (!origins || olderCors(context, '3.0')) return;
     const { project } = context.django;
     const app = holds(settings.get('INSTALLED_APPS'), 'corsheaders') !== false;
     for (const origin of items(origins.value) ?? []) {
@@ -149,7 +149,7 @@ export const corsOldNames: Check = defineCheck({
   },
   *run(context) {
     const settings = corsSettings(context);
-    if (!settings || packageAtLeast(context, 'django-cors-headers', '3.5') === false) return;
+    if (!settings || olderCors(context, '3.5')) return;
     const old = corsNames.filter(([, before]) => settings.get(before) !== undefined);
     const [first] = old;
     if (!first) return;

@@ -2,6 +2,7 @@ import type { Settings } from '../../django/django-project.js';
 import type { Location } from '../../model/finding.js';
 import type { Value } from '../../python/value.js';
 import type { CheckContext } from '../define.js';
+import { packageAtLeast } from '../package-version.js';
 import { holds, placeOfSetting, settingsOf } from '../settings-facts.js';
 import { middlewareValue } from '../static/middleware.js';
 
@@ -19,6 +20,13 @@ export const corsNames = [
   ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST'],
   ['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL'],
 ] as const;
+
+/** Whether the installed package surely is not the one whose rules hold since this release: an older one, or the fork of old. */
+export function olderCors(context: CheckContext, version: string): boolean {
+  const { packages } = context.django.install;
+  if (packages.has('django-cors-middleware') && !packages.has('django-cors-headers')) return true;
+  return packageAtLeast(context, 'django-cors-headers', version) === false;
+}
 
 /** The value in force of a setting, under either of its names. */
 export function corsValue(

@@ -34,7 +34,7 @@ export default defineCheck({
     const { project } = context.django;
     const words = ['open(', 'to_csv', 'to_excel', 'to_json', '.save(', 'write_text', 'write_bytes'] as const;
     const writes: Origin[] = [];
-    for (const { call, callee } of callsWith(context, words)) {
+    for (const { call, callee } of callsWith(context, words, mayWrite)) {
       const target = written(call, callee);
       if (!target || !isLocal(target)) continue;
       // What stands at the top of a module runs once, at the start.
@@ -58,6 +58,10 @@ export default defineCheck({
     );
   },
 });
+
+/** What such calls look like: `open(…, "w")`, `.save(….path)`. */
+const mayWrite =
+  /\bopen\([\s\S]{0,200}?['"]r?[btU]*[wax+]|\.to_(csv|excel|json)\(|\.path\b\s*[,)]|\.write_(text|bytes)\(/;
 
 /** The path that a call writes to. */
 function written(call: Node, callee: string): Node | undefined {

@@ -47,6 +47,7 @@ export const loggingInvisible: Check = defineCheck({
   *run(context) {
     const settings = settingsOf(context, 'RUN');
     if (!settings || reportsElsewhere(context, settings) || visible(settings) !== false) return;
+    if (isMeant(settings)) return;
     const unset = settings.get('LOGGING') === undefined;
     yield found(
       placeOfSetting(settings, 'LOGGING'),
@@ -94,6 +95,17 @@ function reportsElsewhere({ django }: CheckContext, settings: Settings): boolean
   const services =
     /^(sentry-sdk|raven|rollbar|bugsnag|honeybadger|airbrake|pybrake|newrelic|scout-apm|ddtrace|elastic-apm|opbeat|logtail-python|appsignal|highlight-io)$/;
   return [...django.install.packages.keys()].some((name) => services.test(name));
+}
+
+/** Whether `django.request` is silenced on purpose: something else of the project logs requests. */
+function isMeant(settings: Settings): boolean {
+  const logging = settings.get('LOGGING');
+  const logger = entry(entry(logging, 'loggers'), 'django.request');
+  const handlers = items(entry(logger, 'handlers')) ?? [];
+  const classes = handlers.map((name) =>
+    textOf(entry(entry(entry(logging, 'handlers'), textOf(name) ?? ''), 'class')),
+  );
+  return classes.length > 0 && classes.every((name) => name === 'logging.NullHandler');
 }
 
 /**
@@ -191,38 +203,50 @@ export const loggingFileHandler: Check = defineCheck({
     const handlers = entry(settings?.get('LOGGING'), 'handlers');
     if (!settings || handlers?.type !== 'dict') return;
     const { project } = context.django;
-    for (const [key, handler] of handlers.entries) {
+    const toFiles = handlers.entries.flatMap(([key, handler]) => {
       const name = entry(handler, 'class');
-      if (name?.type !== 'str' || !/(^|\.)\w*FileHandler$/.test(name.value)) continue;
+      if (name?.type !== 'str' || !/(^|\.)\w*FileHandler$/.test(name.value)) return [];
       const written = entry(handler, 'filename');
       const file = textOf(written);
-      if (file === undefined || written?.env || /^\/dev\/(std|fd)/.test(file)) continue;
+      if (file === undefined || written?.env || /^\/dev\/(std|fd)/.test(file)) return [];
       const missing = folderIsMissing(context, settings, file, handler);
-      const edits = toStream(project, handler);
       const shown = file.replace(/^\/app\//, '');
-      yield found(
-        place(name.at.file === '' ? handlers.at : name.at),
-        missing
-          ? text(
-              `The handler \`${textOf(key) ?? '?'}\` can't open \`${shown}\` on Heroku, since the folder is not there: the app ends at boot with ValueError: Unable to configure handler.`,
-              `핸들러 \`${textOf(key) ?? '?'}\`가 Heroku에서 \`${shown}\`을 열 수 없습니다. 폴더가 없어서 앱이 부팅 중에 ValueError: Unable to configure handler로 끝납니다.`,
-            )
-          : text(
-              `The handler \`${textOf(key) ?? '?'}\` writes to \`${shown}\` on the dyno's disk, which is thrown away at each restart: nobody sees this log.`,
-              `핸들러 \`${textOf(key) ?? '?'}\`가 dyno 디스크의 \`${shown}\`에 기록합니다. 재시작할 때마다 버려지므로 이 로그는 아무도 볼 수 없습니다.`,
-            ),
-        text(
-          'Use `"class": "logging.StreamHandler"`: what goes to the console is what `heroku logs` shows.',
-          '`"class": "logging.StreamHandler"`를 써 주세요. 콘솔에 나온 내용이 `heroku logs`에 보입니다.',
-        ),
-        {
-          severity: missing ? 'error' : 'warning',
-          ...(edits
-            ? { fix: { title: text('Log to the console', '콘솔에 기록하기'), safety: 'unsafe', edits } }
-            : {}),
-        },
-      );
-    }
+      return [{ key: textOf(key) ?? '?', at: name.at, handler, shown, missing }];
+    });
+    const first = toFiles.find(({ missing }) => missing) ?? toFiles[0];
+    if (!first) return;
+    const edits = toFiles.map(({ handler }) => toStream(project, handler));
+    yield found(
+      place(first.at),
+      first.missing
+        ? text(
+            `The handler \`${first.key}\` can't open \`${first.shown}\` on Heroku, since the folder is not there: the app ends at boot with ValueError: Unable to configure handler.`,
+            `핸들러 \`${first.key}\`가 Heroku에서 \`${first.shown}\`을 열 수 없습니다. 폴더가 없어서 앱이 부팅 중에 ValueError: Unable to configure handler로 끝납니다.`,
+          )
+        : text(
+            `The handler \`${first.key}\` writes to \`${first.shown}\` on the dyno's disk, which is thrown away at each restart: nobody sees this log.`,
+            `핸들러 \`${first.key}\`가 dyno 디스크의 \`${first.shown}\`에 기록합니다. 재시작할 때마다 버려지므로 이 로그는 아무도 볼 수 없습니다.`,
+          ),
+      text(
+        'Use `"class": "logging.StreamHandler"`: what goes to the console is what `heroku logs` shows.',
+        '`"class": "logging.StreamHandler"`를 써 주세요. 콘솔에 나온 내용이 `heroku logs`에 보입니다.',
+      ),
+      {
+        severity: first.missing ? 'error' : 'warning',
+        related: toFiles
+          .filter((one) => one !== first)
+          .map(({ at }) => ({ location: place(at), note: text('another one', '또 다른 핸들러') })),
+        ...(edits.includes(undefined)
+          ? {}
+          : {
+              fix: {
+                title: text('Log to the console', '콘솔에 기록하기'),
+                safety: 'unsafe',
+                edits: edits.flatMap((some) => some!),
+              },
+            }),
+      },
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../django/django-project.js';
 import type { Origin, Value } from '../../python/value.js';
-import { type CheckContext, defineCheck } from '../define.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { around, isPlainString, quoted, removeItem, sourceAt } from '../edits.js';
 import { found, place, replace, text } from '../verdicts.js';
 import { allowedHosts } from './allowed-hosts.js';
@@ -30,6 +30,11 @@ export default defineCheck({
     const allowed = allowedHosts(context);
     const star = allowed?.hosts.find((host) => host.type === 'str' && host.value === '*');
     if (!allowed || !star) return;
+    const call = around(context.django.project, star.at).findLast(({ type }) => type === 'call');
+    if (/^django_(on_)?heroku\.settings$/.test(call?.field('function')?.text ?? '')) {
+      yield byPackage(star.at);
+      return;
+    }
     yield found(
       place(star.at),
       text(
@@ -47,6 +52,22 @@ export default defineCheck({
     );
   },
 });
+
+/** django-heroku writes `["*"]` over what the settings say. */
+function byPackage(at: Origin): Verdict {
+  return found(
+    place(at),
+    text(
+      'This call sets ALLOWED_HOSTS to `["*"]`, whatever the settings say above it.',
+      '이 호출이 위의 설정과 관계없이 ALLOWED_HOSTS를 `["*"]`로 바꿉니다.',
+    ),
+    text(
+      'Give it `allowed_hosts=False` and list the hosts: `[".herokuapp.com", "localhost", "127.0.0.1"]`.',
+      '`allowed_hosts=False`를 넘기고 `[".herokuapp.com", "localhost", "127.0.0.1"]`처럼 호스트를 나열해 주세요.',
+    ),
+    { severity: 'notice' },
+  );
+}
 
 /** Whether it stands below a test for DYNO, as in Heroku's own sample project. */
 function onHerokuAlone({ django: { project } }: CheckContext, settings: Settings, at: Origin): boolean {

@@ -116,7 +116,13 @@ export const removedSetting: Check = defineCheck({
       if (uses > new Set(settings.history(setting).map(({ at }) => `${at.file}:${at.start}`)).size) continue;
       const now = effect(value);
       if (!now) continue;
-      const both = setting === 'MIDDLEWARE_CLASSES' && settings.get('MIDDLEWARE') !== undefined;
+      // What has its successor beside it was only left behind.
+      const successor = setting.startsWith('TEMPLATE_')
+        ? 'TEMPLATES'
+        : setting === 'MIDDLEWARE_CLASSES'
+          ? 'MIDDLEWARE'
+          : undefined;
+      const both = successor !== undefined && settings.get(successor) !== undefined;
       const said = both ? dead : now;
       const edits = repair(context, setting, value, both);
       yield found(
@@ -157,7 +163,7 @@ function repair(
   if (setting === 'MIDDLEWARE_CLASSES' && !both)
     return name.length === 1 ? { safety: 'unsafe', edits: [replace(name[0]!, 'MIDDLEWARE')] } : undefined;
   const edits =
-    setting.startsWith('TEMPLATE_') && setting !== 'TEMPLATE_DEBUG'
+    !both && setting.startsWith('TEMPLATE_') && setting !== 'TEMPLATE_DEBUG'
       ? undefined
       : deleteSetting(project, settings, setting);
   return edits && { safety: 'safe', edits };

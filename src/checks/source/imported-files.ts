@@ -1,5 +1,8 @@
+import type { DjangoProject } from '../../django/django-project.js';
 import { importedFiles as importsOf, sourcesOf } from '../../django/names.js';
+import { once } from '../../django/once.js';
 import { urlconf } from '../../django/urlconf.js';
+import type { Project } from '../../project/project.js';
 import { readSyntax } from '../../python/evaluate.js';
 import { moduleFile } from '../../python/module-file.js';
 import type { CheckContext } from '../define.js';
@@ -16,8 +19,11 @@ export type Moment = 'build' | 'boot' | 'request' | 'migrate';
  * application, the URLconf, middleware, and of each app its models, admin and migrations, with
  * what these import at the top of the file. Undefined where the settings can't say.
  */
-export function importedFiles(context: CheckContext): Map<string, Moment> | undefined {
-  const { django } = context;
+export function importedFiles(context: CheckContext): ReadonlyMap<string, Moment> | undefined {
+  return read(context.django, context);
+}
+
+const read = once((django: DjangoProject, context: CheckContext): Map<string, Moment> | undefined => {
   const sources = sourcesOf(django);
   const { project } = sources;
   const settings = settingsOf(context, 'RUN');
@@ -62,8 +68,12 @@ export function importedFiles(context: CheckContext): Map<string, Moment> | unde
   follow('migrate');
   for (const { folder } of apps) {
     for (const file of project.below(`${folder}/migrations`))
-      if (/\/migrations\/\w+\.py$/.test(file)) add(file);
+      if (/\/migrations\/\w+\.py$/.test(file) && !isMade(project, file)) add(file);
   }
-  follow('migrate');
   return found;
+});
+
+/** Whether a migration is so long that no person wrote it; to parse a hundred of these takes seconds. */
+export function isMade(project: Project, file: string): boolean {
+  return (project.bytes(file)?.length ?? 0) > 64 * 1024;
 }

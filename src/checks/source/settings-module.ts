@@ -45,7 +45,8 @@ export const settingsModuleDev: Check = defineCheck({
     for (const settings of distinct(context)) {
       const { namedBy, file } = settings;
       const module = settings.instead ?? settings.module;
-      if (module === undefined || !namedBy || !isForDevelopment(module)) continue;
+      if (module === undefined || !namedBy) continue;
+      if (settings.instead === undefined && !isForDevelopment(module)) continue;
       if (!platform && namedBy.file !== 'Procfile') {
         yield unknown(needs, place(namedBy));
         return;

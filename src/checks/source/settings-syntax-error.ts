@@ -3,7 +3,7 @@ import { readSyntaxErrors } from '../../python/evaluate.js';
 import type { SyntaxFault } from '../../python/syntax.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { found, place, replace, text } from '../verdicts.js';
-import { importedFiles, type Moment } from './imported-files.js';
+import { importedFiles, isMade, type Moment } from './imported-files.js';
 
 /** Files that Django imports by their names, for settings that do not say; scripts, tests and templates of source code may be anything. */
 const byName =
@@ -80,7 +80,12 @@ function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> |
   const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
     django.settings(world).syntaxErrors(),
   );
-  const files = moments?.keys() ?? project.files.filter((file) => byName.test(file) && !foreign.test(file));
+  const files =
+    moments?.keys() ??
+    project.files.filter(
+      (file) =>
+        byName.test(file) && !foreign.test(file) && !(file.includes('migrations/') && isMade(project, file)),
+    );
   const others = [...files].flatMap((file) => readSyntaxErrors(project, file));
   const known = new Map<string, SyntaxFault>();
   for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {

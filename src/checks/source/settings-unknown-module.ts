@@ -1,3 +1,4 @@
+import { isForDevelopment } from '../../django/settings-module.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { ignoredModule } from '../repository/ignored-module.js';
 import { settingsOf } from '../settings-facts.js';
@@ -24,6 +25,8 @@ export default defineCheck({
     const seen = new Set<string>();
     for (const world of ['BUILD', 'RUN'] as const) {
       const settings = django.settings(world);
+      // A name of a template, or settings-module-dev's.
+      if (settings.instead !== undefined || /[^\w.]/.test(settings.module ?? '')) continue;
       if (settings.file !== undefined || seen.has(settings.module ?? '')) continue;
       seen.add(settings.module ?? '');
       const where = settings.namedBy ? place(settings.namedBy) : undefined;
@@ -49,6 +52,17 @@ export default defineCheck({
       const path = settings.module.replaceAll('.', '/');
       const rule = django.project.ignoredBy(`${path}.py`);
       if (!where) continue;
+      // Settings for one's own machine are not meant for Heroku, where the config var names others.
+      if (!context.platform && isForDevelopment(settings.module)) {
+        yield unknown(
+          text(
+            `the config var DJANGO_SETTINGS_MODULE (\`${settings.module}\` is not tracked)`,
+            `config var DJANGO_SETTINGS_MODULE(\`${settings.module}\`은 추적되지 않습니다)`,
+          ),
+          where,
+        );
+        continue;
+      }
       yield found(
         where,
         text(
