@@ -36,7 +36,12 @@ class Form(forms.Form):
 });
 
 it('reports what a manifest alone refuses', async () => {
-  for (const tag of ['{% static "/css/site.css" %}', '{% static "css" %}.css', '{% static "" %}']) {
+  for (const tag of [
+    '{% static "/css/site.css" %}',
+    '{% static "./css/site.css" %}',
+    '{% static "css" %}.css',
+    '{% static "" %}',
+  ]) {
     const files = page(`<link href="${tag}">`);
     await staysSilent(staticTagMissingFile, withPages(files));
     if (!tag.includes('"css"')) {

@@ -11,8 +11,15 @@ it('reports an empty or missing one', async () => {
   await reports(check, withSettings(['STATIC_URL = "static/"', '']), [{ file }]);
 });
 
+it('reports one that does not end with a slash', async () => {
+  const files = withSettings(['STATIC_URL = "static/"', 'STATIC_URL = "/static"']);
+  await reports(check, files, [{ file, line: lineOf(files, file, 'STATIC_URL') }]);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
+  const s3 = 'STORAGES = {"staticfiles": {"BACKEND": "storages.backends.s3.S3StaticStorage"}}';
+  await staysSilent(check, withSettings(['STATIC_URL = "static/"', s3]));
   await staysSilent(
     check,
     withSettings(['STATIC_URL = "static/"', 'STATIC_URL = os.environ.get("CDN", "") + "/static/"']),

@@ -48,6 +48,7 @@ export default defineCheck({
         '`django-storages[s3]`를 추가하고 `STORAGES["default"]`를 `storages.backends.s3.S3Storage`로 지정한 뒤, 버킷과 키는 config var로 설정해 주세요. S3는 사용량에 따라 요금이 나옵니다.',
       ),
       {
+        severity: first.call ? 'warning' : 'error',
         related: lost.slice(1, 5).map(({ at, by }) => ({
           location: place(at),
           note: text(`another ${by}`, `또 다른 ${by}`),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type StaticUse, staticUses } from '../../django/static-uses.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { holds, settingsOf, truth } from '../settings-facts.js';
@@ -18,16 +19,19 @@ export function* judgedUses(context: CheckContext): Generator<{ use: StaticUse; 
       continue;
     const path = use.name.replace(/[?#].*$/s, '');
     if (path.endsWith('/') || path === '') continue;
-    yield { use, supply: judge(decoded(path).trim().replace(/^\//, '')) };
+    yield { use, supply: judge(plain(path)) };
   }
 }
 
-function decoded(path: string): string {
+/** The name as a browser would ask for it: decoded, without `./` and a slash in front. */
+function plain(path: string): string {
+  let decoded = path;
   try {
-    return decodeURIComponent(path);
+    decoded = decodeURIComponent(path);
   } catch {
-    return path;
+    // What is not UTF-8 stays as it is.
   }
+  return posix.normalize(decoded.trim()).replace(/^\/+/, '');
 }
 
 export const staticTagMissingFile = defineCheck({
@@ -55,22 +59,24 @@ export const staticTagMissingFile = defineCheck({
     const open = new Set<string>();
     for (const { use, supply } of judgedUses(context)) {
       if (supply.kind === 'unknown') open.add(use.name);
-      const slash = manifest && use.name.startsWith('/');
+      // A manifest has each name in one form only.
+      const path = use.name.replace(/[?#].*$/s, '').trim();
+      const odd = manifest && (path.startsWith('/') || posix.normalize(path) !== path);
       const inRoot = supply.kind === 'in-root' && manifest;
-      if (supply.kind !== 'missing' && !slash && !inRoot) continue;
+      if (supply.kind !== 'missing' && !odd && !inRoot) continue;
       yield found(
         use.at,
         manifest
           ? text(
-              `${slash ? `The manifest has no name that starts with a slash, such as \`${use.name}\`` : `\`${use.name}\` is not among the static sources`}: with a manifest storage this page ends with a 500 ("Missing staticfiles manifest entry").`,
-              `${slash ? `manifest에는 \`${use.name}\`처럼 슬래시로 시작하는 이름이 없어서` : `정적 파일 원본에 \`${use.name}\`이 없어서`} manifest 스토리지에서 이 페이지가 500 오류("Missing staticfiles manifest entry")로 끝납니다.`,
+              `${odd ? `The manifest has no name like \`${use.name}\`, only \`${plain(path)}\`` : `\`${use.name}\` is not among the static sources`}: with a manifest storage this page ends with a 500 ("Missing staticfiles manifest entry").`,
+              `${odd ? `manifest에는 \`${use.name}\`이 아니라 \`${plain(path)}\`라는 이름만 있어서` : `정적 파일 원본에 \`${use.name}\`이 없어서`} manifest 스토리지에서 이 페이지가 500 오류("Missing staticfiles manifest entry")로 끝납니다.`,
             )
           : text(
               `\`${use.name}\` is not among the static sources: the browser gets a 404.`,
               `정적 파일 원본에 \`${use.name}\`이 없어 브라우저가 404를 받습니다.`,
             ),
-        slash && supply.kind !== 'missing'
-          ? text('Take the slash away.', '앞의 슬래시를 지워 주세요.')
+        odd && supply.kind !== 'missing'
+          ? text(`Write \`${plain(path)}\`.`, `\`${plain(path)}\`로 적어 주세요.`)
           : supply.kind === 'in-root'
             ? text(
                 `Move \`${supply.file}\` out of STATIC_ROOT, where collectstatic writes, into a folder of STATICFILES_DIRS.`,

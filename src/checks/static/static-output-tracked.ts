@@ -1,4 +1,4 @@
-import { staticSources } from '../../django/static-sources.js';
+import { type StaticSources, staticSources } from '../../django/static-sources.js';
 import { trackedFolder } from '../../django/tracked-folder.js';
 import { defineCheck } from '../define.js';
 import { placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
@@ -40,6 +40,7 @@ export default defineCheck({
       return copy !== undefined && Buffer.compare(copy, project.bytes(file) ?? copy) !== 0;
     });
     const [first] = stale;
+    const own = unaccounted(project.below(root), root, sources);
     yield found(
       placeOfSetting(settings, 'STATIC_ROOT'),
       first
@@ -52,10 +53,21 @@ export default defineCheck({
             `collectstatic 결과물이 \`${root}/\`에 커밋되어 있습니다. Heroku가 빌드할 때마다 새로 만듭니다.`,
           ),
       text(
-        `Add \`/${root}/\` to .gitignore, run \`git rm -r --cached ${root}\` and commit.`,
-        `.gitignore에 \`/${root}/\`를 추가하고 \`git rm -r --cached ${root}\` 후 커밋해 주세요.`,
+        `${own ? `Move what is your own there, such as \`${own}\`, to a static folder. Then add` : 'Add'} \`/${root}/\` to .gitignore, run \`git rm -r --cached ${root}\` and commit.`,
+        `${own ? `\`${own}\`처럼 직접 만든 파일은 먼저 static 폴더로 옮겨 주세요. 그런 다음 ` : ''}.gitignore에 \`/${root}/\`를 추가하고 \`git rm -r --cached ${root}\` 후 커밋해 주세요.`,
       ),
       { severity: first ? 'warning' : 'notice' },
     );
   },
 });
+
+/** A file that has no source and that no installed app would bring: it may be the only copy. */
+function unaccounted(files: readonly string[], root: string, sources: StaticSources): string | undefined {
+  const tops = new Set(['admin', ...sources.outside.map((app) => app.split('.')[0]!)]);
+  return files.find((file) => {
+    const name = file.slice(root.length + 1);
+    // The copies with a hash and the compressed ones belong to their plain name.
+    const plain = name.replace(/\.[0-9a-f]{12}(?=\.|$)/, '').replace(/\.(gz|br)$/, '');
+    return plain !== 'staticfiles.json' && !tops.has(plain.split('/')[0]!) && !sources.files.has(plain);
+  });
+}

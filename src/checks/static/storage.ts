@@ -79,6 +79,8 @@ export function collectsToFiles(context: CheckContext, settings: Settings): bool
 
 /** Whether uploads surely land on the dyno's disk. Not where an old setting means another place: static-storage-setting-removed speaks of it. */
 export function keepsUploadsLocally(context: CheckContext, settings: Settings): boolean {
+  // Settings without apps are not those that the models belong to.
+  if (settings.get('INSTALLED_APPS') === undefined) return false;
   const old = textOf(settings.get(oldSettings.default));
   if (old !== undefined && old !== defaults.default.backend) return false;
   const storage = storageOf(context, settings, 'default');

@@ -18,6 +18,8 @@ export interface Upload {
   at: Origin;
   /** What keeps them: a field class, a call, an app. */
   by: string;
+  /** Whether it is a call, which may keep the file for a moment only. */
+  call?: true;
   /** Whether it writes to the disk whatever the default storage is. */
   local: boolean;
 }
@@ -96,15 +98,15 @@ function writeOf(sources: Sources, file: string, call: Node): Upload | undefined
     const owner = callee.field('object')!;
     const found = owner.type === 'identifier' ? meaning(sources, file, owner.text) : undefined;
     if (found?.kind === 'outer' && found.name === 'django.core.files.storage.default_storage')
-      return { at: call.at, by: 'default_storage', local: false };
+      return { at: call.at, by: 'default_storage', call: true, local: false };
     if (isLocalStorage(sources, file, owner) || isLocalName(sources, file, call, owner))
-      return { at: call.at, by: 'FileSystemStorage', local: true };
+      return { at: call.at, by: 'FileSystemStorage', call: true, local: true };
   }
   if (callee.text !== 'open') return undefined;
   const [path, mode] = positional(call);
   const written = plainString(mode ?? keyword(call, 'mode')) ?? 'r';
   return path && /[wax+]/.test(written) && /\bsettings\.MEDIA_ROOT\b/.test(path.text)
-    ? { at: call.at, by: 'open()', local: true }
+    ? { at: call.at, by: 'open()', call: true, local: true }
     : undefined;
 }
 

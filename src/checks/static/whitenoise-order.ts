@@ -67,7 +67,7 @@ export default defineCheck({
             'WhiteNoise가 SecurityMiddleware보다 앞에 있어서, 정적 파일에는 https 리다이렉트와 보안 헤더가 적용되지 않습니다.',
           )
         : text(
-            `WhiteNoise stands after ${wrong.map(last).join(', ')}, which then run for every static file.`,
+            `WhiteNoise stands after ${wrong.map(last).join(', ')}, which then run${wrong.length === 1 ? 's' : ''} for every static file.`,
             `WhiteNoise가 ${wrong.map(last).join(', ')}보다 뒤에 있어서 정적 파일 요청마다 이 미들웨어가 실행됩니다.`,
           ),
       settings.history(middlewareSetting(settings)).at(-1)?.how === 'call'
