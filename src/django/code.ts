@@ -7,15 +7,22 @@ const words = [
   'default_storage',
   'FileSystemStorage',
   'MEDIA_ROOT',
+  'FileField',
+  'ImageField',
   'imagekit',
   'request.POST',
-  'static',
-  'Media',
-  'render',
-  'template_name',
-  'View',
-  'csp.decorators',
+  'templatetags.static',
+  'contrib.staticfiles',
+  'class Media',
+  'render(',
+  'render_to_string',
+  'TemplateResponse',
   'get_template',
+  'template_name',
+  'CreateView',
+  'UpdateView',
+  'FormView',
+  'csp.decorators',
   'csrf_exempt',
   'send_mail',
   'EmailMessage',
@@ -73,4 +80,9 @@ const index = once((django: DjangoProject): ReadonlyMap<Word, readonly string[]>
 /** The code files in which the word stands, be it in a comment. All are read once, for all words. */
 export function filesWith(django: DjangoProject, word: Word): readonly string[] {
   return index(django).get(word)!;
+}
+
+/** The code files in which one of the words stands. */
+export function filesWithAny(django: DjangoProject, ...any: readonly Word[]): readonly string[] {
+  return [...new Set(any.flatMap((word) => filesWith(django, word)))];
 }

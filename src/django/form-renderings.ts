@@ -3,7 +3,7 @@ import { readSyntax } from '../python/evaluate.js';
 import { plainString } from '../python/strings.js';
 import type { Node } from '../python/syntax.js';
 import { ancestry, attributes, type ClassSource, classNamed } from './classes.js';
-import { filesWith } from './code.js';
+import { filesWith, filesWithAny } from './code.js';
 import type { DjangoProject } from './django-project.js';
 import { chosen, formFileFields } from './forms.js';
 import { installedApps } from './installed-apps.js';
@@ -21,10 +21,11 @@ export interface FormRendering {
 
 /** What function views give to `render()`, and generic views to their template, where the form's class can be traced. */
 export const formRenderings = once((django: DjangoProject): readonly FormRendering[] => {
+  if (filesWithAny(django, 'FileField', 'ImageField').length === 0) return [];
   const sources = sourcesOf(django);
-  const functions = filesWith(django, 'render').flatMap((file) => fromRender(sources, file));
-  const views = filesWith(django, 'View').flatMap((file) => fromViews(django, sources, file));
-  return [...functions, ...views];
+  const functions = filesWith(django, 'render(').flatMap((file) => fromRender(sources, file));
+  const generic = filesWithAny(django, 'CreateView', 'UpdateView', 'FormView');
+  return [...functions, ...generic.flatMap((file) => fromViews(django, sources, file))];
 });
 
 function fromRender(sources: Sources, file: string): FormRendering[] {
@@ -77,7 +78,7 @@ function fieldsOfAll(sources: Sources, file: string, values: readonly Node[]): r
   return all.length > 0 && all.every((fields) => fields.length > 0) ? all[0]! : [];
 }
 
-const generic = /(^|\.)(CreateView|UpdateView|FormView)$/;
+const genericView = /(^|\.)(CreateView|UpdateView|FormView)$/;
 
 function fromViews(django: DjangoProject, sources: Sources, file: string): FormRendering[] {
   const app = installedApps(django, 'RUN')?.apps.find(
@@ -87,7 +88,7 @@ function fromViews(django: DjangoProject, sources: Sources, file: string): FormR
     const view = node.type === 'decorated_definition' ? node.field('definition')! : node;
     if (view.type !== 'class_definition') return [];
     const { outer } = ancestry(sources, { file, node: view });
-    const base = outer.map((name) => generic.exec(name)?.[2]).find((name) => name !== undefined);
+    const base = outer.map((name) => genericView.exec(name)?.[2]).find((name) => name !== undefined);
     if (base === undefined) return [];
     const own = attributes(view);
     const named = (name: string): ClassSource | undefined => {

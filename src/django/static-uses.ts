@@ -3,7 +3,7 @@ import { keyword, positional } from '../python/call.js';
 import { readSyntax } from '../python/evaluate.js';
 import { plainString } from '../python/strings.js';
 import type { Node } from '../python/syntax.js';
-import { filesWith } from './code.js';
+import { filesWithAny } from './code.js';
 import type { DjangoProject } from './django-project.js';
 import { meaning, type Sources, sourcesOf } from './names.js';
 import { once } from './once.js';
@@ -44,8 +44,8 @@ const storages = /^django\.contrib\.staticfiles\.storage\.staticfiles_storage\.u
 
 function fromCode(django: DjangoProject): StaticUse[] {
   const sources = sourcesOf(django);
-  const files = new Set([...filesWith(django, 'static'), ...filesWith(django, 'Media')]);
-  return [...files].flatMap((file) =>
+  const files = filesWithAny(django, 'templatetags.static', 'contrib.staticfiles', 'class Media');
+  return files.flatMap((file) =>
     [...readSyntax(django.project, file).root.walk()].flatMap((node) => {
       if (node.type === 'call') return fromCall(sources, file, node);
       const isMedia = node.type === 'class_definition' && node.field('name')?.text === 'Media';

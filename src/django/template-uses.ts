@@ -3,10 +3,9 @@ import { keyword, positional } from '../python/call.js';
 import { readSyntax } from '../python/evaluate.js';
 import { plainString } from '../python/strings.js';
 import type { Node } from '../python/syntax.js';
-import { filesWith } from './code.js';
+import { filesWithAny } from './code.js';
 import type { DjangoProject } from './django-project.js';
 import { meaning, type Sources, sourcesOf } from './names.js';
-import { once } from './once.js';
 import { readTemplates } from './templates/find.js';
 import { literal } from './templates/lexer.js';
 
@@ -20,10 +19,13 @@ export interface TemplateUse {
   written: string;
 }
 
-/** `{% include %}`, `{% extends %}`, `render()` and its kin, `template_name`. */
-export const templateUses = once((django: DjangoProject): readonly TemplateUse[] => {
-  return [...fromTemplates(django), ...fromCode(django)];
-});
+/**
+ * `{% include %}`, `{% extends %}`, `render()` and its kin, `template_name`, where the name is one that
+ * `wanted` wants. Code is parsed only where some string of it is wanted, be it a template's name or not.
+ */
+export function templateUses(django: DjangoProject, wanted: (name: string) => boolean): TemplateUse[] {
+  return [...fromTemplates(django), ...fromCode(django, wanted)].filter(({ name }) => wanted(name));
+}
 
 function fromTemplates(django: DjangoProject): TemplateUse[] {
   return readTemplates(django).flatMap((template) =>
@@ -45,20 +47,28 @@ const functions: Readonly<Record<string, number>> = {
   'django.template.response.TemplateResponse': 1,
 };
 
-function fromCode(django: DjangoProject): TemplateUse[] {
+const anyString = /"([^"\n]{1,200})"|'([^'\n]{1,200})'/g;
+
+function fromCode(django: DjangoProject, wanted: (name: string) => boolean): TemplateUse[] {
   const sources = sourcesOf(django);
-  const files = (['render', 'get_template', 'template_name'] as const).flatMap((word) =>
-    filesWith(django, word),
+  const files = filesWithAny(
+    django,
+    'render(',
+    'render_to_string',
+    'TemplateResponse',
+    'get_template',
+    'template_name',
   );
-  return [...new Set(files)].flatMap((file) =>
-    [...readSyntax(django.project, file).root.walk()].flatMap((node) => {
-      const literals = namesIn(sources, file, node);
-      return literals.flatMap((one) => {
+  return files.flatMap((file) => {
+    const text = django.project.text(file) ?? '';
+    if (![...text.matchAll(anyString)].some((match) => wanted(match[1] ?? match[2]!))) return [];
+    return [...readSyntax(django.project, file).root.walk()].flatMap((node) =>
+      namesIn(sources, file, node).flatMap((one) => {
         const name = plainString(one);
         return name === undefined ? [] : [{ name, at: one.at, written: one.text }];
-      });
-    }),
-  );
+      }),
+    );
+  });
 }
 
 function namesIn(sources: Sources, file: string, node: Node): Node[] {

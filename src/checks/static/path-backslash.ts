@@ -27,17 +27,16 @@ export default defineCheck({
     sources: ['https://docs.djangoproject.com/en/stable/topics/templates/#loading-a-template'],
   },
   *run(context) {
-    for (const { name, at, written } of templateUses(context.django)) {
-      // "blog\templates" has a tab where a backslash was meant.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the escapes make.
-      const meant = name.includes('\\') || (/[\x07-\x0d]/.test(name) && /\.\w+['"]$/.test(written));
-      if (meant && written.includes('\\')) {
-        yield backslash(
-          at,
-          written,
-          text('the page ends with TemplateDoesNotExist', '페이지가 TemplateDoesNotExist로 끝납니다'),
-        );
-      }
+    // "blog\templates" has a tab where a backslash was meant.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the escapes make.
+    const meant = (name: string) => name.includes('\\') || /[\x07-\x0d]/.test(name);
+    for (const { name, at, written } of templateUses(context.django, meant)) {
+      if (!written.includes('\\') || !(name.includes('\\') || /\.\w+['"]$/.test(written))) continue;
+      yield backslash(
+        at,
+        written,
+        text('the page ends with TemplateDoesNotExist', '페이지가 TemplateDoesNotExist로 끝납니다'),
+      );
     }
     const settings = settingsOf(context, 'RUN');
     // Without a manifest Django turns them round itself.

@@ -29,17 +29,16 @@ export default defineCheck({
   *run(context) {
     const { files } = templatesOf(context.django);
     const folded = new Map([...files].map(([name, file]) => [name.toLowerCase(), { name, file }]));
-    for (const { name, at } of templateUses(context.django)) {
-      const other = files.has(name) ? undefined : folded.get(name.toLowerCase());
-      if (other) {
-        yield mismatch(
-          at,
-          name,
-          other.name,
-          other.file,
-          text('the page ends with TemplateDoesNotExist', '페이지가 TemplateDoesNotExist로 끝납니다'),
-        );
-      }
+    const differs = (name: string) => !files.has(name) && folded.has(name.toLowerCase());
+    for (const { name, at } of templateUses(context.django, differs)) {
+      const other = folded.get(name.toLowerCase())!;
+      yield mismatch(
+        at,
+        name,
+        other.name,
+        other.file,
+        text('the page ends with TemplateDoesNotExist', '페이지가 TemplateDoesNotExist로 끝납니다'),
+      );
     }
     for (const { use, supply } of judgedUses(context)) {
       if (supply.kind !== 'other-case') continue;

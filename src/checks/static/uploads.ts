@@ -1,5 +1,5 @@
 import { ancestry } from '../../django/classes.js';
-import { filesWith } from '../../django/code.js';
+import { filesWithAny } from '../../django/code.js';
 import type { DjangoProject } from '../../django/django-project.js';
 import { fileFieldClass } from '../../django/file-fields.js';
 import { installedApps } from '../../django/installed-apps.js';
@@ -79,12 +79,8 @@ function apps(django: DjangoProject): Upload[] {
 /** `default_storage.save(…)`, `FileSystemStorage().save(…)`, `open(… settings.MEDIA_ROOT …, "wb")`. */
 function calls(django: DjangoProject): Upload[] {
   const sources = sourcesOf(django);
-  const files = new Set(
-    (['default_storage', 'FileSystemStorage', 'MEDIA_ROOT'] as const).flatMap((word) =>
-      filesWith(django, word),
-    ),
-  );
-  return [...files].flatMap((file) =>
+  const files = filesWithAny(django, 'default_storage', 'FileSystemStorage', 'MEDIA_ROOT');
+  return files.flatMap((file) =>
     [...readSyntax(django.project, file).root.walk()].flatMap((node) => {
       const upload = node.type === 'call' ? writeOf(sources, file, node) : undefined;
       return upload ? [upload] : [];

@@ -1,5 +1,5 @@
 import { classNamed } from '../../django/classes.js';
-import { filesWith } from '../../django/code.js';
+import { filesWith, filesWithAny } from '../../django/code.js';
 import { formFileFields } from '../../django/forms.js';
 import { sourcesOf } from '../../django/names.js';
 import { keyword, positional } from '../../python/call.js';
@@ -33,6 +33,8 @@ export default defineCheck({
     sources: ['https://docs.djangoproject.com/en/stable/ref/forms/api/#binding-uploaded-files'],
   },
   *run({ django }) {
+    // Image fields of packages are called so too.
+    if (filesWithAny(django, 'FileField', 'ImageField').length === 0) return;
     const sources = sourcesOf(django);
     for (const file of filesWith(django, 'request.POST')) {
       const nodes = [...readSyntax(django.project, file).root.walk()];
