@@ -1,5 +1,6 @@
 import type { Location } from '../model/finding.js';
 import type { Text } from '../model/text.js';
+import type { World } from './django-project.js';
 
 /**
  * What the project's own environment said, when it was asked: installed, collected, imported
@@ -14,10 +15,10 @@ export interface Evidence {
   run?: RunEvidence;
   release?: ReleaseEvidence;
   /**
-   * Whether the variable was in the probe's environment as it is on Heroku, or is known to be
-   * absent there. What depends on any other variable settles nothing.
+   * Whether the variable was there in that world as it is on Heroku, or is known to be absent
+   * on Heroku. What depends on any other variable settles nothing.
    */
-  settles(variable: string): boolean;
+  settles(variable: string, world: World): boolean;
 }
 
 /** How one step of the probe ended: with a value, with an exception, not in its time, or not at all, because the process died. */

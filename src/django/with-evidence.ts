@@ -46,7 +46,7 @@ function overlay(
   const read = new Set(settings.environmentReads().map(({ name }) => name));
   const unseen = Object.keys(reads).filter((name) => !read.has(name));
   // What the reader did not see read may decide anything.
-  if (!unseen.every((name) => evidence.settles(name))) return undefined;
+  if (!unseen.every((name) => evidence.settles(name, settings.world))) return undefined;
   const values = new Map<string, Value | undefined>();
   const get = (name: string): Value | undefined => {
     if (!values.has(name)) values.set(name, settled(settings, name, seen.values[name], evidence, misread));
@@ -66,7 +66,7 @@ function settled(
   const env = claimed ? [...new Set(variablesOf(claimed))] : [];
   if (!misread.has(name)) {
     if (!claimed || isKnown(claimed)) return claimed;
-    if (!env.every((variable) => evidence.settles(variable))) return claimed;
+    if (!env.every((variable) => evidence.settles(variable, settings.world))) return claimed;
   }
   const last = settings.history(name).at(-1);
   const at = claimed?.at ?? last?.at ?? { ...nowhere, file: settings.file! };

@@ -5,6 +5,7 @@ import type { Evidence } from '../django/evidence.js';
 import { openDjangoProject } from '../django/open.js';
 import type { Record } from '../main.js';
 import type { StageResult } from '../model/journal.js';
+import type { Text } from '../model/text.js';
 import { contextOf, judge } from './check.js';
 import type { Probed } from './probe.js';
 import type { Run } from './run.js';
@@ -52,8 +53,9 @@ const given =
   /^(PORT|DYNO|CI|GITHUB_ACTIONS|WEB_CONCURRENCY|GUNICORN_CMD_ARGS|FORWARDED_ALLOW_IPS|LANG|LC_ALL|DJANGO_SETTINGS_MODULE)$/;
 
 function settling(run: Run, real: boolean, replaced: readonly string[]): Evidence['settles'] {
-  return (name) => {
-    if (replaced.includes(name) || name === '*') return false;
+  return (name, world) => {
+    // The build gets the app's own values.
+    if (name === '*' || (world !== 'BUILD' && replaced.includes(name))) return false;
     // Of the app on Heroku it is known which variables there are, and which not.
     return real || given.test(name) || run.inputs.configVars.has(name);
   };
@@ -84,9 +86,34 @@ function told(
       ko: `설정을 잘못 읽었습니다. 이 액션의 버그이니 이 줄과 함께 제보해 주세요: ${what}${place}`,
     });
   }
-  const urls = probed?.run.urls?.ended === 'well' ? probed.run.urls.value : 0;
-  return {
-    en: `${urls} URL patterns; ${settled.length} questions settled, ${overruled.length} findings overruled.`,
-    ko: `URL 패턴 ${urls}개. 질문 ${settled.length}개에 답하고, 결과 ${overruled.length}개를 바로잡았습니다.`,
+  const counts = {
+    en: `${settled.length} questions settled, ${overruled.length} findings overruled`,
+    ko: `질문 ${settled.length}개에 답하고, 결과 ${overruled.length}개를 바로잡았습니다`,
   };
+  const open = probed ? unfinished(probed) : [];
+  return open.length === 0
+    ? { en: `${counts.en}.`, ko: `${counts.ko}.` }
+    : {
+        en: `${counts.en}. Not seen to the end: ${open.map(({ en }) => en).join(', ')}.`,
+        ko: `${counts.ko}. 끝까지 확인하지 못한 것: ${open.map(({ ko }) => ko).join(', ')}.`,
+      };
+}
+
+/** The first step of each world that did not go well. */
+function unfinished({ run, release }: Probed): Text[] {
+  const steps = [
+    [run.boot, { en: 'the import of the application', ko: '애플리케이션 임포트' }],
+    [run.urls, { en: 'the import of the URLs', ko: 'URL 임포트' }],
+    [run.pages, { en: 'the page', ko: '페이지 요청' }],
+  ] as const;
+  const later = [
+    [release?.settings, { en: 'the settings of `migrate`', ko: '`migrate`의 설정' }],
+    [release?.setup, { en: 'the start of `migrate`', ko: '`migrate`의 시작' }],
+    [release?.checks, { en: 'the system checks', ko: '시스템 검사' }],
+    [release?.plan, { en: 'the migrations', ko: '마이그레이션' }],
+  ] as const;
+  return [steps, later].flatMap((list) => {
+    const first = list.find(([step]) => step && step.ended !== 'well');
+    return first ? [first[1]] : [];
+  });
 }

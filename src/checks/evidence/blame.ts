@@ -1,4 +1,4 @@
-import type { Evidence, Raised, Reads } from '../../django/evidence.js';
+import type { Evidence, Raised } from '../../django/evidence.js';
 import type { Location } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
 import { moduleDistributions } from '../data/module-distributions.js';
@@ -19,15 +19,16 @@ const hooks = ['bin/pre_compile', 'bin/post_compile'];
  */
 export function isCertain(
   { django, evidence }: CheckContext & { evidence: Evidence },
-  reads: Reads,
+  world: 'BUILD' | 'RUN',
   error: Raised,
 ): boolean {
   const told = [error.message, ...error.causes.map(({ message }) => message)].join('\n');
   if (!evidence.samePython || ofTheMachine.test(told)) return false;
   if (hooks.some((hook) => django.project.has(hook))) return false;
-  if (error.variable !== undefined) return evidence.settles(error.variable);
-  if (structural.test(error.type)) return true;
-  return Object.keys(reads).every((name) => evidence.settles(name));
+  if (error.variable !== undefined) return evidence.settles(error.variable, world);
+  if (error.missingStaticFile !== undefined || structural.test(error.type)) return true;
+  const reads = (world === 'BUILD' ? evidence.build : evidence.run)?.reads ?? {};
+  return Object.keys(reads).every((name) => evidence.settles(name, world));
 }
 
 /** `KeyError: 'SECRET_KEY'` */

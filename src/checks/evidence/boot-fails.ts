@@ -1,4 +1,4 @@
-import { type Evidence, errorOf, type Raised, type Reads } from '../../django/evidence.js';
+import { type Evidence, errorOf, type Raised } from '../../django/evidence.js';
 import type { Location } from '../../model/finding.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { found, text, unknown } from '../verdicts.js';
@@ -43,7 +43,7 @@ export const bootFails = defineCheck({
     const at: Location = web
       ? { file: 'Procfile', line: web.line, column: web.column }
       : { file: django.settings('RUN').file ?? '' };
-    yield* judged({ ...context, evidence }, evidence.run!.reads, error, at, {
+    yield* judged({ ...context, evidence }, error, at, {
       en: `The web process ends at boot with \`${words(error)}\`, and Heroku answers H10 (App crashed).`,
       ko: `web 프로세스가 부팅 중에 \`${words(error)}\`(으)로 끝나 Heroku가 H10(App crashed)으로 응답합니다.`,
     });
@@ -70,7 +70,7 @@ export const urlconfFails = defineCheck({
     const error = errorOf(evidence?.run?.urls);
     if (!evidence || !error) return;
     const at = { file: django.settings('RUN').file ?? '' };
-    yield* judged({ ...context, evidence }, evidence.run!.reads, error, at, {
+    yield* judged({ ...context, evidence }, error, at, {
       en: `Importing the URLs ends with \`${words(error)}\`: build and boot pass, then every page is a 500.`,
       ko: `URL 설정을 임포트하면 \`${words(error)}\`(으)로 끝납니다. 빌드와 부팅은 통과하지만 모든 페이지가 500이 됩니다.`,
     });
@@ -79,13 +79,12 @@ export const urlconfFails = defineCheck({
 
 function* judged(
   context: CheckContext & { evidence: Evidence },
-  reads: Reads,
   error: Raised,
   otherwise: Location,
   message: { en: string; ko: string },
 ): Generator<Verdict> {
   const at = placeOfError(error, otherwise);
-  if (isCertain(context, reads, error)) yield found(at, message, remedyFor(error));
+  if (isCertain(context, 'RUN', error)) yield found(at, message, remedyFor(error));
   else if (error.variable !== undefined) {
     yield unknown(
       text(

@@ -29,7 +29,7 @@ export default defineCheck({
     const error = errorOf(evidence?.build?.collect);
     if (!error || !evidence) return;
     const at = placeOfError(error, { file: django.settings('BUILD').file ?? django.managePy ?? '' });
-    if (!isCertain({ ...context, evidence }, evidence.build!.reads, error)) {
+    if (!isCertain({ ...context, evidence }, 'BUILD', error)) {
       yield unknown(
         text(
           `whether collectstatic works with the app's own config vars: here it ends with \`${words(error)}\``,

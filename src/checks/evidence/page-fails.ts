@@ -40,7 +40,7 @@ function* judged(context: CheckContext, { error, ...page }: PageAnswer): Generat
   if (error) {
     const chain = [error, ...error.causes].map(({ type }) => type);
     if (chain.some((type) => unreachable.test(type))) return;
-    if (!evidence?.run || !isCertain({ ...context, evidence }, evidence.run.reads, error)) return;
+    if (!evidence?.run || !isCertain({ ...context, evidence }, 'RUN', error)) return;
     yield found(
       placeOfError(error, settings),
       text(
