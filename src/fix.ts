@@ -7,6 +7,7 @@ import type { Project } from './project/project.js';
 import type { FileChange } from './report/file-changes.js';
 import { filePatch } from './report/patch.js';
 import { place, plain } from './report/plain.js';
+import { redact, secretsIn } from './scrub/secrets.js';
 import { sourceReader } from './source-reader.js';
 import { check } from './stages/check.js';
 import { look } from './stages/look.js';
@@ -48,7 +49,11 @@ export async function fix(run: Run, unsafe: boolean, print: (text: string) => vo
       const where = place(project, location);
       print(plain(`${where && `${where} `}[${id}] ${repair.title[run.inputs.language]}`));
     }
-    for (const change of plan.changes) print(plain(filePatch(project, change)));
+    for (const change of plan.changes) {
+      // What stands around a repair may be a URL with its password.
+      const patch = filePatch(project, change);
+      print(plain(redact(patch, secretsIn(patch))));
+    }
     for (const { to } of plan.changes) if (to !== undefined && !project.has(to)) created.add(to);
     repairs += plan.repairs.length;
   }

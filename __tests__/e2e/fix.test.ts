@@ -132,3 +132,14 @@ test('a misspelt --ignore is told', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('debug-true');
 });
+
+test('shows no password that stands beside a repair', () => {
+  const url = 'https://me:hunter2hunter2@pypi.example/simple';
+  const site = workspace(
+    project({ 'requirements.txt': `--extra-index-url ${url}\nDjango==5.2.8\npywin32==306\n` }),
+  );
+  const { stdout, stderr } = fix(site.folder);
+  expect(stdout).toContain('+pywin32==306 ; sys_platform == "win32"');
+  expect(stdout + stderr).not.toContain('hunter2');
+  expect(site.git('diff')).toContain(url);
+});

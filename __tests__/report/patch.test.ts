@@ -153,6 +153,18 @@ describe('the patch', () => {
     expect(get('settings.py')).toBe('DEBUG = False\n');
   });
 
+  test('leaves out a file that would show a password around the change', () => {
+    const settings = 'DEBUG = True\n';
+    const list = '-i https://me:hunter2@pypi.example/simple\npywin32==306\nx @ git+ssh://git@host/x.git\n';
+    put('settings.py', settings);
+    put('requirements.txt', list);
+    const good = repair([replace('settings.py', settings, 'True', 'False')]);
+    const near = repair([replace('requirements.txt', list, '306', '307')]);
+    const patch = applied([good, near]);
+    expect(patch.text).not.toContain('hunter2');
+    expect(patch.findings).toEqual([good]);
+  });
+
   test('is empty when there is nothing to repair', () => {
     expect(applied([finding()])).toEqual({ text: '', findings: [] });
   });

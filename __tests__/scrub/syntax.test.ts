@@ -24,6 +24,7 @@ describe('lines that pip refuses, and that have one way out', () => {
     ['Django==5.2; os_name == "posix"# x', 'Django==5.2; os_name == "posix"  # x'],
     ['Django==5.2\t--hash=sha256:00', 'Django==5.2 --hash=sha256:00'],
     ['Django==5.2 ; os_name == \u201cposix\u201d', 'Django==5.2 ; os_name == "posix"'],
+    ['\u201cDjango==5.2\u201d', 'Django==5.2'],
     ['\u2013\u2013pre', '--pre'],
     ['Django==5.2\u0000', 'Django==5.2'],
     ['\u001a', ''],

@@ -8,6 +8,9 @@ const trimmed = new RegExp(`^${blank}|${blank}$`, 'g');
 const number = '(?:0|[1-9]\\d*)';
 const version = new RegExp(`^${number}\\.${number}(?:\\.${number})?$`);
 
+/** What of a project says which Python it wants. */
+export type VersionFiles = Pick<Project, 'bytes' | 'text'>;
+
 /** A line that counts: not blank, not a comment. */
 export interface VersionLine {
   line: number;
@@ -15,7 +18,7 @@ export interface VersionLine {
 }
 
 /** The lines of `.python-version` or `runtime.txt` as the buildpack prepares them; undefined when the file is not tracked. */
-export function versionLines(project: Project, file: string): VersionLine[] | undefined {
+export function versionLines(project: VersionFiles, file: string): VersionLine[] | undefined {
   const bytes = project.bytes(file);
   if (bytes === undefined) return undefined;
   return Buffer.from(bytes)
@@ -42,7 +45,7 @@ export function runtimeVersion(lines: readonly VersionLine[]): string | undefine
  * Pipenv Pipfile.lock, then the default. A file that the buildpack refuses counts as
  * naming none. (An app that was built before without a version keeps its last one.)
  */
-export function readPythonRequest(project: Project): PythonRequest {
+export function readPythonRequest(project: VersionFiles): PythonRequest {
   const runtime = versionLines(project, 'runtime.txt');
   if (runtime) {
     const requested = runtimeVersion(runtime);
@@ -68,13 +71,13 @@ function request(
 }
 
 /** `_meta.requires` of Pipfile.lock: python_full_version before python_version; undefined when the buildpack refuses it. */
-export function pipfileLockVersion(project: Project): string | undefined {
+export function pipfileLockVersion(project: VersionFiles): string | undefined {
   const named = pipfileLockText(project);
   return named !== undefined && isPythonVersion(named) ? named : undefined;
 }
 
 /** The same as it is written, whatever it is. */
-export function pipfileLockText(project: Project): string | undefined {
+export function pipfileLockText(project: VersionFiles): string | undefined {
   const text = project.text('Pipfile.lock');
   if (text === undefined) return undefined;
   try {

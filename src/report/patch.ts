@@ -14,7 +14,7 @@ export interface Patch {
   findings: readonly Finding[];
 }
 
-/** The safe repairs of `findings` that go together and that a text can say, as a patch. */
+/** The safe repairs of `findings` that go together and that a text can say without showing a password, as a patch. */
 export function patchOf(
   report: Pick<Report, 'prefix'>,
   findings: readonly Finding[],
@@ -26,12 +26,17 @@ export function patchOf(
     chosen.flatMap(({ fix }) => fix.edits),
     read,
   );
-  const text = (changes ?? [])
+  const parts = (changes ?? [])
     .filter(({ from, to, before, after }) => from !== to || before !== after)
-    .map((change) => filePatch(report, change))
-    .join('');
-  return { text, findings: text === '' ? [] : chosen };
+    .map((change) => ({ file: change.from ?? change.to, text: filePatch(report, change) }));
+  const shown = parts.filter(({ text }) => !credentials.test(text));
+  const files = new Set(shown.map(({ file }) => file));
+  const made = chosen.filter(({ fix }) => fix.edits.every(({ file }) => files.has(file)));
+  return { text: shown.map(({ text }) => text).join(''), findings: made };
 }
+
+/** A password or token in a URL, which a patch would show among the lines around a change. */
+const credentials = /:\/\/(?!(?:git|hg|svn)@)[^\s/?#'"\\]+@/;
 
 /** One file's change as a part of a patch. */
 export function filePatch(report: Pick<Report, 'prefix'>, { from, to, before, after }: FileChange): string {

@@ -100,7 +100,7 @@ export function* lineRepairs(line: string): Iterable<LineRepair> {
   if (/^(\[notice\]|(WARNING|DEPRECATION|ERROR|Note): |```|~~~)/.test(text))
     yield safe(undefined, fault.output);
   if (/^[-~][A-Za-z][\w.-]*==\S+$/.test(text)) yield safe(undefined, fault.leftover);
-  const quoted = /^(["'])([^"']*(?:(?!\1)["'][^"']*)*)\1\s*,?$/.exec(text);
+  const quoted = /^(["'])([^"']*(?:(?!\1)["'][^"']*)*)\1\s*,?$/.exec(plain.trim());
   if (quoted) yield safe(quoted[2]!, fault.quotes);
   const conda = /^([A-Za-z0-9][\w.-]*)=(\d[^=\s]*)(=\S+)?$/.exec(text);
   if (conda) {

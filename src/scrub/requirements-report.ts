@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { ActionError } from '../model/errors.js';
 import type { Text } from '../model/text.js';
-import { pythonSupport } from '../project/python-support.js';
+import { readPythonRequest } from '../project/read-python-request.js';
 import { filesOnDisk } from '../project/requirements/files-on-disk.js';
 import type { Refusal, RequirementFiles } from '../project/requirements/requirements-file.js';
 import { planScrub } from './plan.js';
@@ -88,13 +88,17 @@ export function requirementsReport(
   };
 }
 
-/** Prints the report of the file at `path` as JSON. Returns the exit status: 1 when pip refuses any of it. */
+/** Prints the report of the file at `path` as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
 export function printRequirements(path: string, print: (text: string) => void): number {
   const file = resolve(path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new ActionError({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
   }
-  const report = requirementsReport(filesOnDisk(dirname(file)), basename(file), pythonSupport.default);
+  const tree = filesOnDisk(dirname(file));
+  const text = (name: string): string | undefined =>
+    tree.bytes(name) && Buffer.from(tree.bytes(name)!).toString();
+  const { minor } = readPythonRequest({ bytes: tree.bytes, text });
+  const report = requirementsReport(tree, basename(file), minor);
   print(JSON.stringify(report, undefined, 2));
   return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
 }
