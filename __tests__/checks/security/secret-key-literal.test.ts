@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/secret-key-literal.js';
+import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
 import { repaired, reports, run, staysSilent } from '../verbs.js';
 
@@ -26,6 +27,12 @@ it('brings the import along', async () => {
   const { findings } = await run(check, files);
   expect(findings[0]?.remedy.en).toContain('with `import os` at the top');
   expect((await repaired(check, files))[file]).toBe('import os\nSECRET_KEY = os.environ["SECRET_KEY"]\n');
+});
+
+it('is what a default comes to where the app has no such config var', async () => {
+  const files = key('SECRET_KEY = os.environ.get("SECRET_KEY", "abc")');
+  const { findings } = await reports(check, files, [{ file, line: 7 }], { platform: platformWith({}) });
+  expect(findings[0]?.fix).toBeUndefined();
 });
 
 it('stays silent', async () => {

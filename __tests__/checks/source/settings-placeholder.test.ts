@@ -71,6 +71,7 @@ it('reports an origin once, under whatever name it is used', async () => {
     "CORS_ORIGIN_WHITELIST = ['내 Heroku app 주소']\nCSRF_TRUSTED_ORIGINS = CORS_ORIGIN_WHITELIST\n",
   );
   await reports(check, files, [{ file, line: lineOf(files, file, '내 Heroku') }]);
+  expect((await repaired(check, files))[file]).toContain('CORS_ORIGIN_WHITELIST = []\n');
 });
 
 it('reports credentials', async () => {

@@ -1,5 +1,7 @@
+import type { Project } from '../../project/project.js';
+import type { Origin } from '../../python/value.js';
 import { defineCheck } from '../define.js';
-import { importing, isPlainString } from '../edits.js';
+import { around, importing, isPlainString } from '../edits.js';
 import { options, placeOfSetting } from '../settings-facts.js';
 import { found, replace, text } from '../verdicts.js';
 import { fromConfigVar, isPath, secretKey } from './secret-key.js';
@@ -53,7 +55,8 @@ export default defineCheck({
         `Write \`SECRET_KEY = os.environ["SECRET_KEY"]\`${importsOs ? '' : ' (with `import os` at the top)'} and run \`heroku config:set SECRET_KEY=…\` with a new key: the old one stays in the history of git.`,
         `\`SECRET_KEY = os.environ["SECRET_KEY"]\`로 바꾸고${importsOs ? '' : '(맨 위에 `import os` 필요)'} \`heroku config:set SECRET_KEY=…\`로 새 키를 설정해 주세요. 예전 키는 git 기록에 남아 있으니 다시 쓰면 안 됩니다.`,
       ),
-      value.type === 'str' && isPlainString(project, value.at)
+      // Not the default inside of a read: secret-key-fallback leaves that out.
+      value.type === 'str' && isPlainString(project, value.at) && !isArgument(project, value.at)
         ? {
             fix: {
               title: text('Read SECRET_KEY from the environment', 'SECRET_KEY를 환경 변수에서 읽기'),
@@ -65,3 +68,7 @@ export default defineCheck({
     );
   },
 });
+
+function isArgument(project: Project, at: Origin): boolean {
+  return around(project, at).some(({ type }) => type === 'argument_list');
+}

@@ -76,11 +76,12 @@ function* inHosts(
     )
       continue;
     const others = all.filter((one) => !wrong(one)).length > 0;
-    const edit = others
-      ? removeItem(project, host.at)
-      : name === 'ALLOWED_HOSTS' && all.length === 1 && isPlainString(project, host.at)
-        ? replace(host.at, quoted(project, host.at, '.herokuapp.com'))
-        : undefined;
+    const edit =
+      others || name !== 'ALLOWED_HOSTS'
+        ? removeItem(project, host.at)
+        : all.length === 1 && isPlainString(project, host.at)
+          ? replace(host.at, quoted(project, host.at, '.herokuapp.com'))
+          : undefined;
     yield found(
       place(host.at),
       name === 'ALLOWED_HOSTS'
