@@ -28,7 +28,24 @@ describe('readPythonRequest', () => {
     '\u00A03.12',
     '\u200B3.12',
   ])('refuses .python-version %j', (text) => {
-    expect(read({ '.python-version': text })).toEqual({ minor: '3.14', source: 'default' });
+    const { requested, source } = read({ '.python-version': text });
+    expect([requested, source]).toEqual([undefined, 'default']);
+  });
+
+  it.each([
+    ['3.14rc1', '3.14'],
+    ['>=3.12', '3.12'],
+    ['python-3.12.4', '3.12'],
+    ['3.12\n3.12.1', '3.12'],
+    ['3', undefined],
+    ['3.12\n3.13', undefined],
+    ['3.012', undefined],
+  ])('reads out of the refused .python-version %j that %j was meant', (text, meant) => {
+    expect(read({ '.python-version': text })).toEqual({
+      minor: meant ?? '3.14',
+      ...(meant === undefined ? {} : { meant }),
+      source: 'default',
+    });
   });
 
   it('places the version', () => {

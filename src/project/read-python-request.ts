@@ -49,25 +49,39 @@ export function readPythonRequest(project: VersionFiles): PythonRequest {
   const runtime = versionLines(project, 'runtime.txt');
   if (runtime) {
     const requested = runtimeVersion(runtime);
-    return request(requested, 'runtime.txt', runtime[0]?.line);
+    return request(requested, 'runtime.txt', runtime[0]?.line, runtime);
   }
   const lines = versionLines(project, '.python-version');
   if (lines) {
     const only = lines.length === 1 ? lines[0] : undefined;
     const requested = only && isPythonVersion(only.text) ? only.text : undefined;
-    return request(requested, '.python-version', only?.line);
+    return request(requested, '.python-version', only?.line, lines);
   }
-  return request(pipfileLockVersion(project), 'Pipfile.lock', undefined);
+  return request(pipfileLockVersion(project), 'Pipfile.lock', undefined, []);
 }
 
 function request(
   requested: string | undefined,
   file: Exclude<PythonRequest['source'], 'default'>,
   line: number | undefined,
+  lines: readonly VersionLine[],
 ): PythonRequest {
-  if (requested === undefined) return { minor: pythonSupport.default, source: 'default' };
+  if (requested === undefined) {
+    const meant = meantBy(lines);
+    return { minor: meant ?? pythonSupport.default, ...(meant ? { meant } : {}), source: 'default' };
+  }
   const minor = requested.split('.').slice(0, 2).join('.');
   return { requested, minor, source: file, location: { file, line } };
+}
+
+/** The one minor version, '3.N', that stands somewhere in lines that the buildpack refuses. */
+function meantBy(lines: readonly VersionLine[]): string | undefined {
+  const named = new Set(
+    lines.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\d.])(3\.(?:0|[1-9]\d?))(?![\d])/g)].map((match) => match[1]!),
+    ),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** `_meta.requires` of Pipfile.lock: python_full_version before python_version; undefined when the buildpack refuses it. */

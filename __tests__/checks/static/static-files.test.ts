@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { staticSourceIgnored, staticTagMissingFile } from '../../../src/checks/static/static-files.js';
 import { project } from '../projects.js';
 import { asks, reports, staysSilent } from '../verbs.js';
@@ -56,6 +56,15 @@ it('reports a source that lies in STATIC_ROOT, where a manifest does not look', 
   const files = { ...page('{% static "js/app.js" %}'), 'staticfiles/js/app.js': '' };
   await staysSilent(staticTagMissingFile, withPages(files));
   await reports(staticTagMissingFile, withPages(files, manifest), [{ file, line: 2, severity: 'error' }]);
+});
+
+it('reports a file in a folder that nobody looks into, and names the folder', async () => {
+  const settings = 'INSTALLED_APPS += ["unheard_of"]\n';
+  const files = { ...page('{% static "look/site.css" %}'), 'static_root/look/site.css': '' };
+  const { findings } = await reports(staticTagMissingFile, withPages(files, settings), [{ file, line: 2 }]);
+  expect(findings[0]?.remedy.en).toContain('add `STATICFILES_DIRS = [BASE_DIR / "static_root"]`');
+  const other = { ...page('{% static "look/site.css" %}'), 'vendor/look/site.css': '' };
+  await asks(staticTagMissingFile, withPages(other, settings), /`look\/site\.css`/);
 });
 
 it('asks where a package or the build may bring it', async () => {

@@ -48,6 +48,16 @@ describe(hstsRisky.id, () => {
     await reports(hstsRisky, heroku, [{ file, severity: 'notice', line }], { platform });
   });
 
+  it('advises against a year with preload where there is no domain for it', async () => {
+    const files = hsts(
+      'SECURE_HSTS_SECONDS = 31536000\nSECURE_HSTS_PRELOAD = True\nSECURE_SSL_REDIRECT = True\n',
+    );
+    const line = lineOf(files, file, 'SECURE_HSTS_SECONDS');
+    await reports(hstsRisky, files, [{ file, line, severity: 'notice' }]);
+    const platform = { ...platformWith({}), domains: ['www.example.org'] };
+    await staysSilent(hstsRisky, files, { platform });
+  });
+
   it('stays silent', async () => {
     await staysSilent(hstsRisky, project());
     await staysSilent(hstsRisky, hsts('SECURE_HSTS_SECONDS = 31536000\n', own));

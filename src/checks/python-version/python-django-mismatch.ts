@@ -36,8 +36,8 @@ export default defineCheck({
     if (number >= low && number <= high) return;
     const tooOld = number < low;
     const version = recommendedPython(context);
-    const asked = python.requested ?? `${python.minor}, its default for new apps`;
-    const askedKo = python.requested ?? `${python.minor}(새 앱의 기본값)`;
+    const asked = python.requested ?? python.meant ?? `${python.minor}, its default for new apps`;
+    const askedKo = python.requested ?? python.meant ?? `${python.minor}(새 앱의 기본값)`;
     const fails = tooOld || number - high > 1 || (minor < '4.2' && number >= 13);
     yield found(
       python.location ?? listed.location,

@@ -40,6 +40,7 @@ export default defineCheck({
     ],
   },
   *run({ django: { project, python, install } }) {
+    if (python.meant !== undefined) return; // the build stops at the file that names it
     // python-eol speaks of those, and the next version decides.
     if (isGone(python.minor)) return;
     const version = python.requested?.split('.').length === 3 ? python.requested : newest(python.minor);

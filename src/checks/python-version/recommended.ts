@@ -20,6 +20,16 @@ export function isGone(minor: string): boolean {
   return major < 3 || (major === 3 && number < pythonSupport.oldestMinor);
 }
 
+/** The version that a refused file means, where Heroku builds it and the project's Django has it; else the recommended one. */
+export function lastingPython(context: CheckContext): string {
+  const { meant } = context.django.python;
+  const recommended = recommendedPython(context);
+  const number = Number(meant?.split('.')[1]);
+  const lasts =
+    meant !== undefined && number >= pythonSupport.oldestMinor && number <= Number(recommended.split('.')[1]);
+  return lasts ? meant : recommended;
+}
+
 /** Edits that leave `.python-version` as the only file that names the version. */
 export function writePythonVersion(version: string, insteadOf?: string) {
   return [

@@ -1,7 +1,7 @@
 import { runtimeVersion, versionLines } from '../../project/read-python-request.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { recommendedPython, writePythonVersion } from './recommended.js';
+import { lastingPython, writePythonVersion } from './recommended.js';
 
 export default defineCheck({
   id: 'runtime-txt-format',
@@ -27,8 +27,7 @@ export default defineCheck({
     const { project } = context.django;
     const lines = versionLines(project, 'runtime.txt');
     if (!lines || runtimeVersion(lines) !== undefined) return;
-    const meant = /\b(\d+\.\d+)(\.\d+)?/.exec(lines.map((line) => line.text).join(' '))?.[1];
-    const version = meant ?? recommendedPython(context);
+    const version = lastingPython(context);
     const shown = lines
       .map((line) => line.text)
       .join(' ⏎ ')

@@ -63,7 +63,7 @@ export const staticTagMissingFile = defineCheck({
       const path = use.name.replace(/[?#].*$/s, '').trim();
       const odd = manifest && (path.startsWith('/') || posix.normalize(path) !== path);
       const inRoot = supply.kind === 'in-root' && manifest;
-      if (supply.kind !== 'missing' && !odd && !inRoot) continue;
+      if (supply.kind !== 'missing' && supply.kind !== 'elsewhere' && !odd && !inRoot) continue;
       yield found(
         use.at,
         manifest
@@ -82,10 +82,12 @@ export const staticTagMissingFile = defineCheck({
                 `Move \`${supply.file}\` out of STATIC_ROOT, where collectstatic writes, into a folder of STATICFILES_DIRS.`,
                 `\`${supply.file}\`을 collectstatic이 결과를 쓰는 STATIC_ROOT에서 STATICFILES_DIRS의 폴더로 옮겨 주세요.`,
               )
-            : text(
-                'Commit the file to a static folder, or correct the name. Upper and lower case count.',
-                '파일을 정적 폴더에 커밋하거나 이름을 고쳐 주세요. 대소문자도 구분됩니다.',
-              ),
+            : supply.kind === 'elsewhere'
+              ? lookThere(supply.file, use.name)
+              : text(
+                  'Commit the file to a static folder, or correct the name. Upper and lower case count.',
+                  '파일을 정적 폴더에 커밋하거나 이름을 고쳐 주세요. 대소문자도 구분됩니다.',
+                ),
         { severity: manifest ? 'error' : 'warning' },
       );
     }
@@ -106,6 +108,14 @@ export const staticTagMissingFile = defineCheck({
     }
   },
 });
+
+function lookThere(file: string, name: string) {
+  const folder = file.slice(0, -name.length - 1);
+  return text(
+    `\`${file}\` is there, but Django does not look into \`${folder}/\`: add \`STATICFILES_DIRS = [BASE_DIR / "${folder}"]\` to the settings, or move it to \`static/\` of an app.`,
+    `\`${file}\`이 있지만 Django는 \`${folder}/\`를 찾아보지 않습니다. 설정에 \`STATICFILES_DIRS = [BASE_DIR / "${folder}"]\`을 추가하거나 앱의 \`static/\` 폴더로 옮겨 주세요.`,
+  );
+}
 
 /** `{% static "" %}`, which a strict manifest has no entry for. */
 function* emptyNames(context: CheckContext) {

@@ -14,6 +14,8 @@ export type Supply =
   | { kind: 'ignored'; file: string; rule: IgnoreRule }
   /** It lies in STATIC_ROOT, which collectstatic writes and does not read. */
   | { kind: 'in-root'; file: string }
+  /** It lies in a folder for such files that no finder looks into. */
+  | { kind: 'elsewhere'; file: string }
   | { kind: 'missing' }
   /** A package, a build step or a folder that is not tracked may bring it. */
   | { kind: 'unknown' };
@@ -48,7 +50,19 @@ function judge(
   const hidden = ignoredCandidate(context, sources, name);
   const own = folded(sources).tops.has(top);
   if (hidden && (own || hidden.atTop)) return { kind: 'ignored', file: hidden.file, rule: hidden.rule };
+  const file = outOfReach(context, name);
+  if (file !== undefined) return { kind: 'elsewhere', file };
   return own || sources.outside.length === 0 ? { kind: 'missing' } : { kind: 'unknown' };
+}
+
+/** The one tracked file of that name in a folder called static, static_root, assets or so, which the sources do not have. */
+function outOfReach({ django: { project } }: CheckContext, name: string): string | undefined {
+  const found = project.files.filter((file) => {
+    if (!file.endsWith(`/${name}`)) return false;
+    const folder = file.slice(0, -name.length - 1);
+    return /^(static|assets|public)/i.test(folder.slice(folder.lastIndexOf('/') + 1));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const folded = once((sources: StaticSources) => {

@@ -79,8 +79,8 @@ export const hstsRisky: Check = defineCheck({
   title: text('HSTS promises more than the app keeps', 'HSTS가 앱이 지키지 못할 약속을 합니다'),
   docs: {
     what: text(
-      'Finds HSTS of a day or more without a redirect to https, and HSTS that a domain of your own gets for all its subdomains.',
-      'https 리다이렉트 없이 하루 이상 설정한 HSTS와, 자체 도메인의 모든 서브도메인에 적용되는 HSTS를 찾습니다.',
+      'Finds HSTS of a day or more without a redirect to https, HSTS that a domain of your own gets for all its subdomains, and a year of it with `preload` where there is no domain of your own.',
+      'https 리다이렉트 없이 하루 이상 설정한 HSTS, 자체 도메인의 모든 서브도메인에 적용되는 HSTS, 자체 도메인 없이 `preload`까지 켠 1년짜리 HSTS를 찾습니다.',
     ),
     why: text(
       'A browser keeps the promise for the whole time, whatever you deploy meanwhile: with includeSubDomains every host of the domain, those outside Heroku too, must answer over https.',
@@ -109,6 +109,20 @@ export const hstsRisky: Check = defineCheck({
           'Switch on `SECURE_SSL_REDIRECT` first, with `SECURE_HSTS_SECONDS = 60`, and raise it when every page works over https.',
           '먼저 `SECURE_SSL_REDIRECT`를 켜고 `SECURE_HSTS_SECONDS = 60`으로 시작한 뒤, 모든 페이지가 https로 잘 나오면 늘려 주세요.',
         ),
+      );
+    }
+    if (facts.preload === true && facts.seconds >= year && domain === undefined && facts.redirects === true) {
+      yield found(
+        where,
+        text(
+          `${facts.seconds / day} days of HSTS with \`preload\` are a promise that nobody can take back, and only a domain of your own can get onto the browsers' list: for herokuapp.com it changes nothing.`,
+          `\`preload\`와 함께 ${facts.seconds / day}일 동안의 HSTS는 되돌릴 수 없는 약속입니다. 브라우저 목록에는 자체 도메인만 올릴 수 있어서 herokuapp.com에서는 달라지는 것이 없습니다.`,
+        ),
+        text(
+          'Begin with `SECURE_HSTS_SECONDS = 60`, without SECURE_HSTS_PRELOAD, and raise it when every page works over https.',
+          'SECURE_HSTS_PRELOAD 없이 `SECURE_HSTS_SECONDS = 60`으로 시작하고, 모든 페이지가 https로 잘 나오면 늘려 주세요.',
+        ),
+        { severity: 'notice' },
       );
     }
     if (facts.subdomains !== true || domain === undefined || !isApex(domain)) return;
