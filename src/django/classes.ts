@@ -15,12 +15,15 @@ export interface Ancestry {
   outer: readonly string[];
 }
 
+/** Nobody's classes have more. */
+const maxBases = 100;
+
 /** The bases of a class, however far up. */
 export function ancestry(sources: Sources, start: ClassSource): Ancestry {
   const local: ClassSource[] = [];
   const outer: string[] = [];
   const queue = [start];
-  for (let one = queue.shift(); one; one = queue.shift()) {
+  for (let one = queue.shift(); one && local.length < maxBases; one = queue.shift()) {
     if (local.some(({ node }) => node === one!.node)) continue;
     local.push(one);
     for (const base of basesOf(one.node)) {

@@ -50,6 +50,9 @@ export function meaning(sources: Sources, file: string, dotted: string): Meaning
   return resolve(sources, file, dotted.replace(/\s/g, '').split('.'), new Set());
 }
 
+/** Imports and aliases on the way from a name to what it means. */
+const maxSteps = 200;
+
 function resolve(
   sources: Sources,
   file: string,
@@ -57,7 +60,7 @@ function resolve(
   seen: Set<string>,
 ): Meaning | undefined {
   const key = `${file} ${parts.join('.')}`;
-  if (seen.has(key)) return undefined;
+  if (seen.has(key) || seen.size > maxSteps) return undefined;
   seen.add(key);
   const { bound, stars } = namesOf(sources)(file);
   const binding = bound.get(parts[0]!);
@@ -144,8 +147,9 @@ const namesOf = once((sources: Sources) => {
 
 /** The statements that bind names of a module, those in the blocks of `if` and `try` too. */
 export function* moduleStatements(nodes: readonly Node[]): Generator<Node> {
-  for (const node of nodes) {
-    if (transparent.test(node.type)) yield* moduleStatements(node.parts);
+  const stack = nodes.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (transparent.test(node.type)) stack.push(...node.parts.toReversed());
     else yield node;
   }
 }

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { satisfies } from '@renovatebot/pep440';
+import { codeBlocks, inBlock } from './code-blocks.js';
+import { nextOf } from './next-of.js';
 
 /** A reference in a CSS or JavaScript file that a manifest storage rewrites, or fails over. */
 export interface StaticReference {
@@ -11,17 +13,6 @@ export interface StaticReference {
   /** The name below STATIC_URL that has to exist; undefined when it leads out of STATIC_ROOT. */
   target?: string;
 }
-
-/** `.` and `$` as Python has them: only a line feed ends a line. */
-const css = /url\(['"]?\s*([^\n]*?)["']?\)/gi;
-/** Since Django 6.0 both quotes have to be the same. */
-const cssOneQuote = /url\((?<quote>['"]?)\s*([^\n]*?)\k<quote>\)/gi;
-const cssImport = /@import\s*["']\s*([^\n]*?)["']/gi;
-const cssSourceMap = /(?<=^|\n)\/\*#[ \t]sourceMappingURL=([^\n]*)[ \t]*\*\/(?=\n|$)/g;
-const jsSourceMap = /(?<=^|\n)\/\/# sourceMappingURL=([^\n]*)(?=\n|$)/g;
-/** Comments and strings, which Django leaves alone since 6.1. */
-const cssIgnored = /\/\*[\s\S]*?\*\/|\\[\s\S]|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/g;
-const jsIgnored = new RegExp(`${String.raw`//[^\n]*|\`(?:[^\`\\]|\\[\s\S])*\`|`}${cssIgnored.source}`, 'g');
 
 /**
  * What Django's ManifestStaticFilesStorage replaces in a collected file. Of a Django whose version
@@ -38,28 +29,87 @@ export function staticReferences(
 ): StaticReference[] {
   const since = (version: string): boolean =>
     django !== undefined && satisfies(django, `>=${version}`, { prereleases: true });
-  const patterns = name.endsWith('.css')
-    ? [since('6.0') ? cssOneQuote : css, cssImport, ...(since('4.1') ? [cssSourceMap] : [])]
-    : name.endsWith('.js') && since('4.0')
-      ? [jsSourceMap]
-      : [];
-  const skipped =
-    django === undefined || since('6.1') ? blocks(text, name.endsWith('.css') ? cssIgnored : jsIgnored) : [];
+  const style = name.endsWith('.css');
+  const skipped = django === undefined || since('6.1') ? codeBlocks(text, style ? 'css' : 'js') : [];
   const found: StaticReference[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const url = match.at(-1)!;
-      const target = targetOf(name, url, staticUrl);
-      if (target === undefined || inside(skipped, match.index)) continue;
-      found.push({
-        url,
-        start: match.index,
-        end: match.index + match[0].length,
-        ...(target.startsWith('../') || target === '..' || target.startsWith('/') ? {} : { target }),
-      });
-    }
+  const matches = style
+    ? [...urls(text, since('6.0')), ...imports(text), ...(since('4.1') ? sourceMaps(text, '/*#', '*/') : [])]
+    : name.endsWith('.js') && since('4.0')
+      ? [...sourceMaps(text, '//#', '')]
+      : [];
+  for (const { url, start, end } of matches) {
+    const target = targetOf(name, url, staticUrl);
+    if (target === undefined || inBlock(skipped, start)) continue;
+    const outside = target.startsWith('../') || target === '..' || target.startsWith('/');
+    found.push({ url, start, end, ...(outside ? {} : { target }) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+type Match = Pick<StaticReference, 'url' | 'start' | 'end'>;
+
+/**
+ * `url\(['"]{0,1}\s*(.*?)["']{0,1}\)`, and since Django 6.0 `url\((['"]{0,1})\s*(.*?)\1\)`, without regard
+ * to case. Written out, because the pattern takes the square of a line's length where no bracket closes.
+ */
+function* urls(text: string, oneQuote: boolean): Generator<Match> {
+  const next = nextOf(text);
+  const opening = /url\(/gi;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const inner = open.index + open[0].length;
+    const quote = /["']/.test(text[inner] ?? '') ? text[inner]! : '';
+    // With two quotes the same, else with none: then the quote belongs to the address.
+    const ways = oneQuote && quote !== '' ? [quote, ''] : [quote];
+    for (const mark of ways) {
+      const from = skipSpace(text, inner + mark.length);
+      const close = next(oneQuote ? `${mark})` : ')', from);
+      if (close >= next('\n', from)) continue;
+      const trailing = !oneQuote && close > from && /["']/.test(text[close - 1]!) ? 1 : 0;
+      const end = close + (oneQuote ? mark.length + 1 : 1);
+      yield { url: text.slice(from, close - trailing), start: open.index, end };
+      opening.lastIndex = end;
+      break;
+    }
+  }
+}
+
+/** `@import\s*["']\s*(.*?)["']`, without regard to case. */
+function* imports(text: string): Generator<Match> {
+  const next = nextOf(text);
+  const opening = /@import\s*["']/gi;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const from = skipSpace(text, open.index + open[0].length);
+    const close = Math.min(next('"', from), next("'", from));
+    if (close >= next('\n', from)) continue;
+    yield { url: text.slice(from, close), start: open.index, end: close + 1 };
+    opening.lastIndex = close + 1;
+  }
+}
+
+/** A line that is nothing but a source map's comment; only a line feed ends a line, and it may be the last one. */
+function* sourceMaps(text: string, open: string, close: string): Generator<Match> {
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const line = text.slice(start, Math.min(end, start + 40));
+    const head = line.startsWith(open) ? /^...[ \t]sourceMappingURL=/.exec(line)?.[0] : undefined;
+    const right = open === '//#' ? head?.[3] === ' ' : true;
+    if (
+      head &&
+      right &&
+      text.slice(start, end).endsWith(close) &&
+      end - start >= head.length + close.length
+    ) {
+      yield { url: text.slice(start + head.length, end - close.length), start, end };
+    }
+    start = end + 1;
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
 }
 
 /** The name that Django opens for a reference; undefined for what it leaves as it is. */
@@ -84,14 +134,4 @@ function unquote(text: string): string {
   return text.replace(/(?:%[0-9a-fA-F]{2})+/g, (bytes) =>
     Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
   );
-}
-
-type Block = readonly [start: number, end: number];
-
-function blocks(text: string, pattern: RegExp): Block[] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
-}
-
-function inside(all: readonly Block[], position: number): boolean {
-  return all.some(([start, end]) => start < position && position < end);
 }

@@ -1,3 +1,4 @@
+import { codeBlocks } from '../../django/code-blocks.js';
 import { staticSources } from '../../django/static-sources.js';
 import { readTemplates } from '../../django/templates/find.js';
 import { elements } from '../../django/templates/html.js';
@@ -78,10 +79,12 @@ function firstReader(context: CheckContext, cookie: string): Location | undefine
 
 /** Where a script reads the cookie: `getCookie("csrftoken")`, `Cookies.get("csrftoken")`, `xsrfCookieName = "csrftoken"`. */
 function readsCookie(script: string, cookie: string): [start: number, end: number] | undefined {
+  if (!script.includes(cookie)) return undefined;
   const name = cookie.replace(/[^\w]/g, '\\$&');
-  const code = script.replace(
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g,
-    (piece) => (piece.startsWith('/') ? piece.replace(/[^\n]/g, ' ') : piece),
+  const code = codeBlocks(script, 'js').reduce(
+    (text, [start, end]) =>
+      script[start] === '/' ? text.slice(0, start) + ' '.repeat(end - start) + text.slice(end) : text,
+    script,
   );
   const match = new RegExp(
     `\\b\\w*cookies?\\w*(\\.get(Item)?)?\\s*\\(\\s*["'\`]${name}["'\`]|xsrfCookieName["']?\\s*[:=]\\s*["'\`]${name}["'\`]`,

@@ -38,11 +38,15 @@ export function maskedHtml({ text, tags, variables, comments }: Template): strin
   return masked + text.slice(at);
 }
 
-/** The elements of a template in the order of the text. */
+/** Nobody writes pages with more by hand; the parser takes the square of how deep they nest. */
+const maxTags = 20_000;
+
+/** The elements of a template in the order of the text; none of a page that is absurdly large. */
 export function elements(template: Template): Element[] {
   const found: Element[] = [];
   const open: { contentEnd: number; end: number }[] = [];
   const html = maskedHtml(template);
+  if (html.split('<').length > maxTags) return [];
   const parser = new Parser({
     onopentag(name, attributes) {
       const { startIndex: start, endIndex } = parser;

@@ -1,3 +1,5 @@
+import { nextOf } from '../next-of.js';
+
 /** A piece of a template as Django's own lexer cuts it. */
 export interface Token {
   type: 'text' | 'block' | 'variable' | 'comment';
@@ -42,16 +44,7 @@ export function lex(template: string): Token[] {
 
 /** Where tags stand. One never spans lines. Each end is looked for once, so that a long line of open ones costs no more than any other. */
 function* marks(template: string): Generator<[start: number, end: number]> {
-  const next = new Map<string, number>();
-  const find = (text: string, from: number): number => {
-    let known = next.get(text) ?? -1;
-    if (known < from) {
-      const found = template.indexOf(text, from);
-      known = found < 0 ? Number.POSITIVE_INFINITY : found;
-      next.set(text, known);
-    }
-    return known;
-  };
+  const find = nextOf(template);
   for (let i = template.indexOf('{'); i >= 0; i = template.indexOf('{', i)) {
     const close = { '%': '%}', '{': '}}', '#': '#}' }[template[i + 1] ?? ''];
     const end = close === undefined ? undefined : find(close, i + 2);
