@@ -1,4 +1,6 @@
+import type { DjangoProject } from '../../django/django-project.js';
 import { type Model, models } from '../../django/models.js';
+import { once } from '../../django/once.js';
 import type { Location } from '../../model/finding.js';
 import { locate } from '../../project/locate.js';
 import type { Node } from '../../python/syntax.js';
@@ -65,11 +67,19 @@ const textField = /^django\.db\.models\.(CharField|TextField|SlugField|EmailFiel
 function isCaseLookup({ django }: CheckContext, node: Node): boolean {
   if (node.type !== 'keyword_argument') return false;
   const path = node.field('name')!.text.split('__');
-  const field = path.at(-2);
-  if (!/^(contains|startswith|endswith)$/.test(path.at(-1)!) || field === undefined) return false;
-  const named = models(django).flatMap(({ fields }) => fields.filter(({ name }) => name === field));
-  return named.length > 0 && named.every(({ types }) => types.some((type) => textField.test(type)));
+  return (
+    /^(contains|startswith|endswith)$/.test(path.at(-1)!) && textNames(django).get(path.at(-2) ?? '') === true
+  );
 }
+
+/** The names of fields, and whether all fields of the name are of text. */
+const textNames = once((django: DjangoProject): ReadonlyMap<string, boolean> => {
+  const names = new Map<string, boolean>();
+  for (const { name, types } of models(django).flatMap(({ fields }) => fields)) {
+    names.set(name, types.some((type) => textField.test(type)) && names.get(name) !== false);
+  }
+  return names;
+});
 
 /** Texts of fixtures that are longer than their column on PostgreSQL, the first of each file. */
 function* tooLong(context: CheckContext): Generator<Verdict> {

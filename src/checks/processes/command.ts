@@ -84,12 +84,15 @@ export function join(folder: string, path: string): string | undefined {
 
 /** `command` without one of its programs; undefined when that is all, or is not chained to the others by `&&` or `;`. */
 export function withoutCommand(command: string, program: SimpleCommand): string | undefined {
-  const before = /(^|&&|;)\s*$/.exec(command.slice(0, program.start));
-  const after = /^\s*(&&|;|$)\s*/.exec(command.slice(program.end));
-  if (!before || !after || (before[1] === '' && after[1] === '')) return undefined;
-  return after[1] === ''
-    ? command.slice(0, before.index).trimEnd()
-    : command.slice(0, program.start) + command.slice(program.end + after[0].length);
+  const all = parseCommand(command);
+  const index = all.findIndex(({ start }) => start === program.start);
+  const [before, after] = [all[index - 1], all[index + 1]];
+  const chained = (from: number, to: number) => /^\s*(&&|;)\s*$/.test(command.slice(from, to));
+  if (program.start > 0 && !/(&&|;)\s*$/.test(command.slice(0, program.start))) return undefined;
+  if (after && chained(program.end, after.start))
+    return command.slice(0, program.start) + command.slice(after.start);
+  const isLast = command.slice(program.end).trim() === '';
+  return isLast && before && chained(before.end, program.start) ? command.slice(0, before.end) : undefined;
 }
 
 function splitCommands(command: string): Word[][] {
@@ -108,8 +111,11 @@ function splitCommands(command: string): Word[][] {
   for (let at = 0; at < command.length; at++) {
     const char = command[at]!;
     if (quote === "'") {
-      if (char === "'") quote = '';
-      else put(char, at);
+      if (char !== "'") put(char, at);
+      else {
+        quote = '';
+        if (word) word.end = at + 1;
+      }
     } else if (char === '\\') {
       put(command[++at] ?? '', at - 1, 2);
     } else if (char === quote && quote !== '') {
