@@ -60,6 +60,7 @@ describe('loadInputs', () => {
       timeout: 1_800_000,
       configVars: new Map(),
       python: { kind: 'auto' },
+      probe: 'on',
     });
   });
 
@@ -96,6 +97,7 @@ describe('loadInputs', () => {
         migrate: 'never',
         maintenance: 'true',
         rollback: 'never',
+        'promote-to': 'my-site-live',
         'allow-older': 'true',
         force: 'true',
         'migrate-command': 'python manage.py migrate --database main',
@@ -140,6 +142,7 @@ describe('loadInputs', () => {
       migrateCommand: 'python manage.py migrate --database main',
       maintenance: true,
       rollback: 'never',
+      promoteTo: 'my-site-live',
       allowOlder: true,
       force: true,
       healthCheckPath: '/health/?deep=1',
@@ -155,6 +158,7 @@ describe('loadInputs', () => {
       ]),
       githubToken: 'ghs_x.y-z',
       python: { kind: 'path', path: '/opt/python/bin/python3' },
+      probe: 'on',
     });
   });
 

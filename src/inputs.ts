@@ -42,6 +42,8 @@ export interface Inputs {
   /** Whether visitors are kept out while it migrates. */
   maintenance: boolean;
   rollback: Choice<'rollback'>;
+  /** Name of the app that this one is promoted to. */
+  promoteTo?: string;
   /** Whether a commit may be deployed over a later one. */
   allowOlder: boolean;
   /** Whether what is live and serves is built again. */
@@ -124,6 +126,7 @@ export function loadInputs(
     migrateCommand: read('migrate-command', parse.command),
     maintenance: read('maintenance', parse.flag),
     rollback: choice('rollback'),
+    promoteTo: optional('promote-to', parse.appName),
     allowOlder: read('allow-older', parse.flag),
     force: read('force', parse.flag),
     healthCheckPath: read('health-check-path', parse.urlPath),

@@ -37,6 +37,7 @@ export async function keep(
     });
     return false;
   }
+  record.commit = live.platform.commit;
   record.release = { id: release.id, version };
   journal.skip('push', {
     en: `v${version} is of this very commit and serves. \`force: true\` builds it again.`,
@@ -47,7 +48,8 @@ export async function keep(
   return true;
 }
 
-async function serves(run: Run, target: Target, release: Release): Promise<boolean> {
+/** Whether a release that is in force does what it should; quickly, since it has had its time. */
+export async function serves(run: Run, target: Target, release: Release): Promise<boolean> {
   run.progress.step({
     en: 'This commit is live already; looking whether it serves',
     ko: '이 커밋이 이미 배포되어 있어, 동작하는지 확인합니다',

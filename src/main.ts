@@ -19,6 +19,7 @@ export type Record = Pick<
   | 'build'
   | 'release'
   | 'rollback'
+  | 'promotion'
   | 'migrations'
   | 'served'
   | 'base'

@@ -1,20 +1,16 @@
+import { deliver } from './deliver.js';
 import type { DjangoProject } from './django/django-project.js';
 import { keep } from './keep.js';
-import { launch, shoot } from './launch.js';
 import type { Record } from './main.js';
 import type { Journal } from './model/journal.js';
-import { prove } from './prove.js';
-import { deployBase } from './stages/base.js';
-import { check, refuseFindings } from './stages/check.js';
+import { promote } from './promote.js';
+import { check } from './stages/check.js';
 import { connect } from './stages/connect.js';
-import { findBase } from './stages/find-base.js';
 import { compareWithLive } from './stages/live.js';
-import { pack } from './stages/pack.js';
 import { afterSetup, planSetup } from './stages/plan.js';
 import { refusalOf } from './stages/platform.js';
 import type { Run } from './stages/run.js';
 import type { Scrubbed } from './stages/scrub.js';
-import { setUp } from './stages/setup.js';
 
 /**
  * The second half of the job, on Heroku or on the local one: build, release, migrate,
@@ -50,24 +46,11 @@ export async function ship(
     const planned = afterSetup(platform, plan);
     const judged = run.mode === 'deploy' ? planned : undefined;
     record.checks = await journal.run('check', () => check(run, django, scrubbed, judged));
-    if (await keep(run, journal, record, target, django, { live, plan })) return;
-    const collected = await prove(run, journal, record, django, scrubbed, {
-      platform: planned,
-      real: run.mode === 'deploy',
-    });
-    if (run.mode === 'deploy') refuseFindings(run, record.checks);
-
-    const archive = await journal.run('pack', () => pack(run, django, scrubbed, collected));
-    record.commit = archive.commit;
-    await journal.run('setup', () => setUp(run, connection, plan, collected));
-    const first = platform.builtAs === null;
-    const base = run.mode === 'rehearse' ? await findBase(run) : undefined;
-    if (base) {
-      record.base = await journal.run('base', () => deployBase(run, target, plan, base, first));
-      record.screenshots = record.base.screenshots;
-    } else if (!first) await shoot(run, journal, record, target, 'before');
-    const previous = run.mode === 'deploy' ? platform.release : undefined;
-    await launch(run, journal, record, { target, django, archive, first, previous, picture: 'after' });
+    const found = { ...connection, platform };
+    if (!(await keep(run, journal, record, target, django, { live, plan })))
+      await deliver(run, journal, record, django, scrubbed, found, plan);
+    const { production } = connection;
+    if (production) await promote(run, journal, record, target, production, django);
   } finally {
     await connection.close();
   }

@@ -93,6 +93,7 @@ describe('toJson', () => {
         "probe": null,
         "problem": null,
         "project": "backend",
+        "promotion": null,
         "release": null,
         "rollback": null,
         "scope": null,
@@ -104,6 +105,7 @@ describe('toJson', () => {
         "served": null,
         "stages": [
           {
+            "app": null,
             "durationMs": 42,
             "hint": null,
             "link": null,
@@ -114,6 +116,7 @@ describe('toJson', () => {
             "status": "done",
           },
           {
+            "app": null,
             "durationMs": 1234,
             "hint": null,
             "link": null,
@@ -259,6 +262,8 @@ test('outputs are strings, one for each that is documented', () => {
       "mode": "deploy",
       "notices": "0",
       "patch-file": "",
+      "promoted-app-url": "",
+      "promoted-release-version": "",
       "release-id": "fedcba98-89ab-cdef-0123-456789abcdef",
       "release-version": "12",
       "report-file": "/t/report.json",

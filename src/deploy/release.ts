@@ -22,6 +22,11 @@ export interface Released {
  * release phase fails; then the previous release stays in force.
  */
 export async function followRelease(target: Target, build: Build): Promise<StageResult<Released>> {
+  return followReleaseOf(target, build.release?.id ?? (await releaseOf(target, build)));
+}
+
+/** The same of a release by its id. */
+export async function followReleaseOf(target: Target, id: string): Promise<StageResult<Released>> {
   const { client, app, limits, progress } = target;
   const tail = new LogTail();
   const release = await withLook(
@@ -30,7 +35,6 @@ export async function followRelease(target: Target, build: Build): Promise<Stage
       ko: `\`heroku releases -a ${app.name}\`와 \`heroku releases:output -a ${app.name}\`로 확인하세요.`,
     },
     async () => {
-      const id = build.release?.id ?? (await releaseOf(target, build));
       const begun = await getRelease(client, app.name, id, limits);
       if (begun.output_stream_url) {
         await followOutput(client, begun.output_stream_url, {

@@ -156,4 +156,20 @@ export interface BuildpackInstallation {
   buildpack: { url: string; name: string };
 }
 
+export interface PipelineCoupling {
+  id: string;
+  app: { id: string };
+  pipeline: { id: string };
+  stage: 'test' | 'review' | 'development' | 'staging' | 'production';
+}
+
+export interface PromotionTarget {
+  id: string;
+  app: { id: string };
+  /** The release that was made; its release command may still run. */
+  release: { id: string } | null;
+  status: 'pending' | 'succeeded' | 'failed';
+  error_message: string | null;
+}
+
 export type ConfigVars = Readonly<Record<string, string>>;

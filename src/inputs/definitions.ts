@@ -217,6 +217,12 @@ export const inputDefinitions = asDefinitions({
       ko: '새 릴리스가 마이그레이션되지 않거나, 부팅하지 않거나, 동작하지 않을 때의 처리입니다. `auto`는 이전 코드가 쓸 수 없는 마이그레이션이 적용된 경우를 빼고 이전 릴리스와 그 config var로 되돌립니다.',
     },
   },
+  'promote-to': {
+    description: {
+      en: 'App of the same pipeline, such as production, that gets the very same slug once this app serves. It keeps its own config vars, and is migrated, proven and rolled back in the same way.',
+      ko: '이 앱이 잘 동작하면 같은 슬러그를 릴리스할, 같은 파이프라인의 앱입니다(예: 운영 앱). config var는 그 앱의 것을 그대로 쓰며, 마이그레이션과 동작 확인, 되돌리기도 똑같이 합니다.',
+    },
+  },
   'allow-older': {
     default: 'false',
     values: ['true', 'false'],

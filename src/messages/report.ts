@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.js';
-import type { StageName, StageStatus } from '../model/journal.js';
+import type { Stage, StageName, StageStatus } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 
 /** Numbers of findings. */
@@ -32,7 +32,14 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   screenshot: { en: 'Take a picture of the page', ko: '페이지 화면 찍기' },
   verify: { en: 'Verify that it serves', ko: '동작 확인' },
   rollback: { en: 'Go back', ko: '되돌리기' },
+  promote: { en: 'Promote', ko: '승격' },
 };
+
+/** The title of a stage, with the app when it is about another one. */
+export function titleOf({ name, app }: Pick<Stage, 'name' | 'app'>): Text {
+  const { en, ko } = stageTitles[name];
+  return app === undefined ? { en, ko } : { en: `${en} (${app})`, ko: `${ko}(${app})` };
+}
 
 export const statusWords: Readonly<Record<StageStatus, Text>> = {
   done: { en: 'done', ko: '완료' },
@@ -103,6 +110,10 @@ export const reportTexts = {
     servedBut: (app: string, found: Text): Text => ({
       en: `${app} is deployed and answers, but there is ${found.en} to repair.`,
       ko: `${app} 앱이 배포되어 응답하지만 고쳐야 할 것이 있습니다: ${found.ko}.`,
+    }),
+    promoted: (from: string, to: string, version: number | undefined): Text => ({
+      en: `Deployed ${from} and promoted it to ${to}${version === undefined ? '' : ` as v${version}`}.`,
+      ko: `${from} 앱을 배포하고 ${to}(으)로 승격했습니다${version === undefined ? '' : `(v${version})`}.`,
     }),
     deployed: (app: string, version: number | undefined): Text => ({
       en: `Deployed ${app}${version === undefined ? '' : ` as v${version}`}.`,
@@ -175,6 +186,10 @@ export const reportTexts = {
     en: 'The repository itself is not touched. Make the same change there and this goes away.',
     ko: '저장소의 파일은 그대로입니다. 저장소에도 똑같이 고치면 이 내용은 사라집니다.',
   },
+  promotion: (app: string, version: number | undefined): Text => ({
+    en: `Promoted to ${app}${version === undefined ? '' : `, as v${version}`}`,
+    ko: `${app}(으)로 승격${version === undefined ? '' : `(v${version})`}`,
+  }),
   changes: (n: number): Text => ({
     en: `${some(n, 'change', 'changes')} to the app`,
     ko: `앱에 생긴 변화 ${n}개`,

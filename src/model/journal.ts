@@ -21,6 +21,7 @@ export const stageNames = [
   'superuser',
   'verify',
   'rollback',
+  'promote',
   'screenshot',
 ] as const;
 export type StageName = (typeof stageNames)[number];
@@ -30,6 +31,8 @@ export type StageStatus = 'done' | 'skipped' | 'failed' | 'timed-out' | 'cancell
 /** What one stage came to. */
 export interface Stage {
   name: StageName;
+  /** The app that it was about, when that is not the one that is deployed to. */
+  app?: string;
   status: StageStatus;
   startedAt: Date;
   /** Milliseconds. */
@@ -64,14 +67,23 @@ export interface Progress {
 
 /** The record that every report is made from. */
 export class Journal {
-  readonly stages: Stage[] = [];
+  readonly stages: Stage[];
   /** Puts more into an error that ended a stage, before it is written down. */
   explain: (error: unknown) => unknown = (error) => error;
 
   constructor(
     private readonly progress: Progress,
     private readonly now: () => number = Date.now,
-  ) {}
+    private readonly parent?: { journal: Journal; app: string },
+  ) {
+    this.stages = parent?.journal.stages ?? [];
+    if (parent) this.explain = parent.journal.explain;
+  }
+
+  /** The same journal, for stages that are about another app. */
+  ofApp(app: string): Journal {
+    return new Journal(this.progress, this.now, { journal: this, app });
+  }
 
   /**
    * Runs a stage and writes down how it ended. Rethrows what the stage throws, so
@@ -83,6 +95,7 @@ export class Journal {
     const end = (stage: Omit<Stage, 'name' | 'startedAt' | 'duration'>): void => {
       const whole: Stage = {
         name,
+        app: this.parent?.app,
         startedAt: new Date(startedAt),
         duration: this.now() - startedAt,
         ...stage,
@@ -103,7 +116,8 @@ export class Journal {
 
   /** Records a stage that had nothing to do, with the reason. */
   skip(name: StageName, note: Text): void {
-    const stage: Stage = { name, status: 'skipped', startedAt: new Date(this.now()), duration: 0, note };
+    const startedAt = new Date(this.now());
+    const stage: Stage = { name, app: this.parent?.app, status: 'skipped', startedAt, duration: 0, note };
     this.stages.push(stage);
     this.progress.stage(name);
     this.progress.ended(stage);

@@ -64,6 +64,7 @@ export function toJson(report: Report, language: Language = 'en') {
       : null,
     migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
     served: served ? servedJson(served) : null,
+    promotion: report.promotion ? promotionJson(report.promotion) : null,
     base: report.base ? baseJson(report.base, language) : null,
     screenshots: {
       before: report.screenshots?.before ?? null,
@@ -109,6 +110,7 @@ function unknownJson({ check, location, needs }: Unknown, language: Language) {
 function stageJson(stage: Stage, language: Language) {
   return {
     name: stage.name,
+    app: stage.app ?? null,
     status: stage.status,
     startedAt: stage.startedAt.toISOString(),
     durationMs: stage.duration,
@@ -165,5 +167,15 @@ function diagnosisJson({ id, location, predicted }: Cause) {
     predicted: predicted
       ? { check: predicted.check, file: predicted.location.file, line: predicted.location.line ?? null }
       : null,
+  };
+}
+
+function promotionJson({ app, release, migrations, served, rollback }: NonNullable<Report['promotion']>) {
+  return {
+    app: { name: app.name, url: app.url ?? null },
+    release: release ? { id: release.id, version: release.version } : null,
+    migrations: (migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
+    served: served ? servedJson(served) : null,
+    rollback: rollback ?? null,
   };
 }

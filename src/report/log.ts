@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { durationText, stageTitles, statusIcons, statusWords } from '../messages/report.js';
+import { durationText, stageTitles, statusIcons, statusWords, titleOf } from '../messages/report.js';
 import type { Progress, Stage, StageName } from '../model/journal.js';
 import type { Language, Text } from '../model/text.js';
 import { plain } from './plain.js';
@@ -81,7 +81,7 @@ export function terminalLog(write: (line: string) => void, language: Language): 
 function endLine(stage: Stage, language: Language): string {
   const note = stage.note?.[language] ?? statusWords[stage.status][language];
   const time = stage.status === 'skipped' ? '' : ` (${durationText(stage.duration)[language]})`;
-  return `${statusIcons[stage.status]} ${stageTitles[stage.name][language]}${time}: ${note}`;
+  return `${statusIcons[stage.status]} ${titleOf(stage)[language]}${time}: ${note}`;
 }
 
 /** The page of a log draws lines such as `##[error]` and `##[group]` by itself, commands stopped or not. */

@@ -23,6 +23,14 @@ export const outputDefinitions = {
     en: 'Number of the release: `42` for v42.',
     ko: '릴리스 번호입니다. v42라면 `42`입니다.',
   },
+  'promoted-app-url': {
+    en: 'Address of the app that was promoted to (`promote-to`).',
+    ko: '승격한 앱(`promote-to`)의 주소입니다.',
+  },
+  'promoted-release-version': {
+    en: 'Number of the release that the promotion made there.',
+    ko: '승격으로 그 앱에 만들어진 릴리스의 번호입니다.',
+  },
   migrations: {
     en: 'Migrations that were applied, as JSON: `[{"app": "blog", "name": "0002_post"}]`.',
     ko: '적용한 마이그레이션 목록(JSON)입니다. 예: `[{"app": "blog", "name": "0002_post"}]`',
@@ -72,6 +80,8 @@ export function outputs(
     'build-id': report.build?.id ?? '',
     'release-id': report.release?.id ?? '',
     'release-version': report.release ? String(report.release.version) : '',
+    'promoted-app-url': report.promotion?.app.url ?? '',
+    'promoted-release-version': report.promotion?.release ? String(report.promotion.release.version) : '',
     migrations: JSON.stringify((report.migrations ?? []).map(({ app, name }) => ({ app, name }))),
     errors: String(errors),
     warnings: String(warnings),

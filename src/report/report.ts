@@ -42,6 +42,10 @@ export interface Report {
   /** Migrations that this run applied, in order. */
   migrations?: readonly { app: string; name: string }[];
   served?: ServedReport;
+  /** What became of the app that this one was promoted to. */
+  promotion?: Pick<Report, 'release' | 'migrations' | 'served' | 'rollback'> & {
+    app: { name: string; url?: string | null };
+  };
   /** What a rehearsal of a proposal deployed first. */
   base?: BaseReport;
   /** Paths of pictures of the page. */

@@ -1,4 +1,4 @@
-import { durationText, reportTexts, stageTitles, statusIcons, statusWords } from '../messages/report.js';
+import { durationText, reportTexts, statusIcons, statusWords, titleOf } from '../messages/report.js';
 import type { Cause } from '../model/errors.js';
 import type { Language } from '../model/text.js';
 import { details, fence, fileUrl, link, literal, prose } from './markdown.js';
@@ -66,7 +66,7 @@ export function stagesSection(report: Report, language: Language, limits: Limits
   const rows = report.stages.map((stage) => {
     const note = prose(stage.note?.[language] ?? statusWords[stage.status][language], limits.text);
     const time = stage.status === 'skipped' ? '' : durationText(stage.duration)[language];
-    const title = stageTitles[stage.name][language];
+    const title = titleOf(stage)[language];
     return `| ${statusIcons[stage.status]} | ${title} | ${time} | ${link(note, stage.link)} |`;
   });
   return [
@@ -89,6 +89,23 @@ export function servedSection(report: Report, language: Language, limits: Limits
   return [
     lines.filter((line) => line !== '').join(' · '),
     broken.map((asset) => `- ❌ ${literal(cut(asset.url, limits.text))} (${asset.status})`).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What became of the app that was promoted to. */
+export function promotionSection(report: Report, language: Language, limits: Limits): string {
+  const { promotion } = report;
+  if (!promotion) return '';
+  const t = reportTexts;
+  const { app, release, served, migrations = [] } = promotion;
+  const names = migrations.map(({ app: label, name }) => `${label}.${name}`);
+  const title = `### 🚀 ${prose(t.promotion(app.name, release?.version)[language])}`;
+  return [
+    title,
+    served ? servedSection({ ...report, served }, language, limits) : '',
+    names.length > 0 ? details(t.migrations(names.length)[language], tail(names, limits, 'head')) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -3,9 +3,9 @@ import {
   durationText,
   reportTexts,
   severityIcons,
-  stageTitles,
   statusIcons,
   statusWords,
+  titleOf,
 } from '../messages/report.js';
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
@@ -30,6 +30,7 @@ export function terminal(report: Report, language: Language, options: { colors?:
     stages(report, language, paint),
     scrub(report, language, paint),
     served(report, language),
+    promotion(report, language),
     list(
       reportTexts.changes,
       report.changes?.map(
@@ -113,7 +114,7 @@ function stages(report: Report, language: Language, paint: Paint): string {
     .map((stage) => {
       const time = stage.status === 'skipped' ? '' : ` (${durationText(stage.duration)[language]})`;
       const note = plain(stage.note?.[language] ?? statusWords[stage.status][language]).split('\n')[0] ?? '';
-      return `${statusIcons[stage.status]} ${stageTitles[stage.name][language]}${paint('dim', time)}: ${note}`;
+      return `${statusIcons[stage.status]} ${titleOf(stage)[language]}${paint('dim', time)}: ${note}`;
     })
     .join('\n');
 }
@@ -150,6 +151,14 @@ function served(report: Report, language: Language): string {
 
 function risky(report: Report): number {
   return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+}
+
+function promotion({ promotion: there, ...report }: Report, language: Language): string {
+  if (!there) return '';
+  const title = plain(reportTexts.promotion(there.app.name, there.release?.version)[language]);
+  return [title, served({ ...report, served: there.served }, language)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function settlers(report: Report, language: Language): string[] {

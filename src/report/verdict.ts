@@ -1,4 +1,4 @@
-import { reportTexts, stageTitles } from '../messages/report.js';
+import { reportTexts, titleOf } from '../messages/report.js';
 import type { Text } from '../model/text.js';
 import { counts, findingsFail, type Problem, type Report } from './report.js';
 
@@ -8,7 +8,7 @@ export type VerdictIcon = '✅' | '❌' | '⏳' | '🛑' | '⚠️';
 export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
   const { verdict: say } = reportTexts;
   const ended = report.stages.find((stage) => stage.status !== 'done' && stage.status !== 'skipped');
-  const title = ended && stageTitles[ended.name];
+  const title = ended && titleOf(ended);
   if (report.status === 'timed-out') {
     return { icon: '⏳', text: title ? say.timedOutAt(title) : say.timedOut };
   }
@@ -22,8 +22,13 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
       if (report.served) return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
       return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
     }
-    if (title && report.rollback) return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
+    const back = report.rollback ?? report.promotion?.rollback;
+    if (title && back) return { icon: '❌', text: say.wentBack(title, back.version) };
     return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
+  }
+  if (report.mode === 'deploy' && report.promotion) {
+    const { app, release } = report.promotion;
+    return { icon: '✅', text: say.promoted(report.app?.name ?? '', app.name, release?.version) };
   }
   if (report.mode === 'deploy') {
     return { icon: '✅', text: say.deployed(report.app?.name ?? '', report.release?.version) };

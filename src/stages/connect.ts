@@ -12,6 +12,7 @@ import type { Project } from '../project/project.js';
 import { cacheFolder } from './cache.js';
 import { findApp } from './find-app.js';
 import { readPlatform } from './platform.js';
+import { findProduction, type Production } from './production.js';
 import type { Run } from './run.js';
 
 /** The app that is deployed to, and how to let go of it. */
@@ -19,6 +20,8 @@ export interface Connection {
   target: Target;
   /** The app as it was found. */
   platform: PlatformState;
+  /** The app that it is promoted to, when one is asked for. */
+  production?: Production;
   /** What was done to the app to have it. */
   changes: readonly AppChange[];
   /** Ends the local Heroku when it is ours. */
@@ -42,7 +45,13 @@ async function connectToHeroku(run: Run, project: Project): Promise<StageResult<
   const { app, changes } = await findApp(run, client, project);
   const target = targetOf(run, client, app);
   return {
-    value: { target, platform: await readPlatform(target), changes, close: async () => {} },
+    value: {
+      target,
+      platform: await readPlatform(target),
+      production: await findProduction(run, target),
+      changes,
+      close: async () => {},
+    },
     note: changes[0]?.text ?? {
       en: `${app.name}, on ${app.build_stack.name} in region ${app.region.name}.`,
       ko: `${app.name}, 스택 ${app.build_stack.name}, 리전 ${app.region.name}.`,

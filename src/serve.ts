@@ -1,0 +1,54 @@
+import { firstWebDyno } from './deploy/first-web-dyno.js';
+import type { Released } from './deploy/release.js';
+import type { Target } from './deploy/target.js';
+import { verify } from './deploy/verify.js';
+import type { DjangoProject } from './django/django-project.js';
+import type { Release } from './heroku/types.js';
+import type { Record } from './main.js';
+import type { Journal } from './model/journal.js';
+import { afterwards } from './stages/afterwards.js';
+import { healthOf } from './stages/health.js';
+import { prepare } from './stages/prepare.js';
+import { rollBack } from './stages/rollback.js';
+import type { Run } from './stages/run.js';
+
+/** An app that gets a release. */
+export interface Serving {
+  target: Target;
+  django: DjangoProject;
+  /** The app has no release with code yet. */
+  first: boolean;
+  /** Version of the release with code that was in force when the run began. */
+  previous?: number;
+}
+
+/**
+ * From a release to a site that serves: `make` makes the release, the database is brought
+ * to it, and the site is proven; where that fails, back to the release before.
+ */
+export async function serve(
+  run: Run,
+  journal: Journal,
+  record: Record,
+  serving: Serving,
+  make: () => Promise<Released>,
+): Promise<void> {
+  const { target, django, first } = serving;
+  let release: Release | undefined;
+  let failure: unknown;
+  try {
+    const released = await make();
+    release = released.release;
+    record.release = { id: release.id, version: release.version };
+    record.migrations = released.applied;
+    if (first) record.changes.push(...(await firstWebDyno(target)));
+    await prepare(run, journal, record, target, django);
+    record.served = await journal.run('verify', () => verify(target, release!, healthOf(run)));
+  } catch (error) {
+    failure = error;
+    await rollBack(run, journal, record, { ...serving, health: healthOf(run) }, error);
+    throw error;
+  } finally {
+    await afterwards(run, record, target, django, release, failure);
+  }
+}
