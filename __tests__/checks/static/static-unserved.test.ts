@@ -15,6 +15,21 @@ it('asks where a part of the list is not known', async () => {
   await asks(check, withSettings([whitenoise, '    os.environ["EXTRA"],\n']), /MIDDLEWARE/);
 });
 
+it('is not misled by what only looks like a server of static files', async () => {
+  const files = withSettings([whitenoise, '']);
+  const line = lineOf(files, file, 'MIDDLEWARE');
+  for (const more of [
+    { Procfile: 'web: python manage.py collectstatic --noinput && gunicorn mysite.wsgi\n' },
+    { 'mysite/wsgi.py': '# from whitenoise import WhiteNoise\napplication = None\n' },
+    {
+      'mysite/urls.py':
+        'from django.urls import re_path\nfrom django.views.static import serve\nurlpatterns = [re_path(r"^media/(?P<path>.*)$", serve)]\n',
+    },
+  ]) {
+    await reports(check, { ...files, ...more }, [{ file, line }]);
+  }
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, withSettings([whitenoise, '    "mysite.middleware.MyWhiteNoise",\n']));
@@ -37,6 +52,16 @@ it('stays silent', async () => {
     ...withSettings([whitenoise, '']),
     'mysite/wsgi.py': 'from whitenoise import WhiteNoise\napplication = WhiteNoise(None)\n',
   });
+  for (const more of [
+    {
+      'mysite/urls.py':
+        'from django.urls import re_path\nfrom django.views.static import serve\nurlpatterns = [re_path(r"^static/(?P<path>.*)$", serve)]\n',
+    },
+    { 'mysite/wsgi.py': 'from dj_static import Cling\napplication = Cling(None)\n' },
+    { 'app.json': '{"buildpacks": [{"url": "heroku-community/nginx"}]}' },
+  ]) {
+    await staysSilent(check, { ...withSettings([whitenoise, '']), ...more });
+  }
   await staysSilent(check, {
     ...withSettings([whitenoise, '']),
     Procfile: 'web: bin/start-nginx gunicorn mysite.wsgi\n',

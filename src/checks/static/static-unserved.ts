@@ -1,6 +1,10 @@
-import { defineCheck } from '../define.js';
+import { urlconf } from '../../django/urlconf.js';
+import type { Project } from '../../project/project.js';
+import { readSyntax } from '../../python/evaluate.js';
+import { type CheckContext, defineCheck } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
+import { entryModule } from './entry-module.js';
 import { middleware, middlewareSetting, whiteNoise } from './middleware.js';
 import { collectsToFiles } from './storage.js';
 
@@ -39,13 +43,7 @@ export default defineCheck({
     if (list?.includes(whiteNoise) || (url !== undefined && /^(https?:)?\/\//.test(url))) return;
     if (settings.get('STATIC_URL') !== undefined && url === undefined) return;
     if (!collectsToFiles(context, settings)) return;
-    if (
-      servedElsewhere(
-        context.django.project,
-        context.django.procfile.processes.map((process) => process.command),
-      )
-    )
-      return;
+    if (servedElsewhere(context)) return;
     // A middleware of the project's own may derive from WhiteNoise's.
     if (
       list === undefined ||
@@ -81,17 +79,31 @@ export default defineCheck({
   },
 });
 
-/** dj-static, a WSGI wrapper, nginx: found by name, since each of them is a reason to be silent. */
-function servedElsewhere(
-  project: { files: readonly string[]; text(path: string): string | undefined },
-  commands: readonly string[],
-): boolean {
-  if (commands.some((command) => /nginx|caddy|static/.test(command))) return true;
-  return project.files
-    .filter((file) => /(^|\/)(wsgi|asgi|urls)\.py$/.test(file))
-    .some((file) =>
-      /WhiteNoise|Cling|StaticFiles|static_serve|django\.views\.static|ServeStatic/.test(
-        project.text(file) ?? '',
-      ),
+/** A wrapper around the application, a route of the project's own, or a web server in front. */
+function servedElsewhere(context: CheckContext): boolean {
+  const { django, platform } = context;
+  const { project, procfile } = django;
+  const inFront = /nginx|caddy|--insecure/;
+  if (procfile.processes.some(({ command }) => inFront.test(command))) return true;
+  if ([...(platform?.buildpacks ?? []), project.text('app.json') ?? ''].some((one) => inFront.test(one)))
+    return true;
+  const entries = [entryModule(context), ...project.files.filter((file) => /(^|\/)[wa]sgi\.py$/.test(file))];
+  if (entries.some((file) => file !== undefined && wraps(project, file))) return true;
+  const routes = urlconf(django)?.routes ?? [];
+  return routes.some(
+    ({ view, pattern, call }) =>
+      /(^|\.)serve$/.test(view) &&
+      (pattern === undefined || /static/i.test(pattern) || /\bSTATIC_/.test(call.text)),
+  );
+}
+
+/** Imports of packages that serve files around a WSGI or ASGI application. */
+function wraps(project: Project, file: string): boolean {
+  return [...readSyntax(project, file).root.walk()].some((node) => {
+    const module = node.type === 'import_from_statement' ? node.field('module_name') : undefined;
+    const name = node.type === 'import_statement' ? node.field('name') : module;
+    return /^(whitenoise|dj_static|static|servestatic|(starlette|fastapi)\.staticfiles|django\.contrib\.staticfiles)\b/.test(
+      name?.text ?? '',
     );
+  });
 }

@@ -29,7 +29,7 @@ export default defineCheck({
     const settings = settingsOf(context, 'BUILD');
     if (!settings || django.managePy === undefined || platform?.generation === 'fir') return;
     const disabled = platform?.configVars.get('DISABLE_COLLECTSTATIC') ?? '0';
-    if (disabled !== '0' && disabled !== '') return;
+    if ((disabled !== '0' && disabled !== '') || django.project.has('.heroku/collectstatic_disabled')) return;
     const apps = settings.get('INSTALLED_APPS');
     if (apps === undefined || holds(apps, 'django.contrib.staticfiles') !== false) return;
     // Its AppConfig is the app too.
