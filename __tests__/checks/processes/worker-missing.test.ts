@@ -93,6 +93,16 @@ it.each([
   await staysSilent(check, celery(files));
 });
 
+it('heeds a switch of the settings', async () => {
+  const view =
+    'from django.conf import settings\n\nif settings.QUEUE:\n    send.delay(1)\nelse:\n    send(1)\n';
+  const switched = (value: string) =>
+    celery({ 'blog/views.py': view, [file]: `${soundProject[file]}QUEUE = ${value}\n` });
+  await reports(check, switched('True'), [{ file: 'Procfile', line: 1 }]);
+  await staysSilent(check, switched('False'));
+  await staysSilent(check, switched('os.environ.get("QUEUE") == "1"'));
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, celery({ 'blog/views.py': '# send.delay(1)\n"""send.delay(1)"""\n' }));

@@ -63,5 +63,5 @@ export function misnamedProcfile(project: Project): string | undefined {
       /^(procfile|procfiles|proc_file|profile|porcfile|procflie)(\.(txt|md|yml|yaml))?$/i.test(file) &&
       file !== '.profile',
   );
-  return root ?? project.files.find((file) => /^[^/.][^/]*\/Procfile$/.test(file));
+  return root ?? project.files.find((file) => /^[^/.{][^/]*\/Procfile$/.test(file));
 }
