@@ -41,5 +41,14 @@ export async function deliver(
     record.screenshots = record.base.screenshots;
   } else if (!first) await shoot(run, journal, record, target, 'before');
   const previous = real ? platform.release : undefined;
-  await launch(run, journal, record, { target, django, archive, first, previous, picture: 'after' });
+  const { features } = platform;
+  await launch(run, journal, record, {
+    target,
+    django,
+    archive,
+    first,
+    previous,
+    features,
+    picture: 'after',
+  });
 }

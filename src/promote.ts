@@ -31,7 +31,8 @@ export async function promote(
   const journalThere = journal.ofApp(target.app.name);
   if (await isThere(run, record, production)) return journalThere.skip('promote', thereAlready(platform));
   run.remember('app', target.app.name);
-  const serving = { target, django, first: platform.builtAs === null, previous: platform.release };
+  const { builtAs, release: previous, features } = platform;
+  const serving = { target, django, first: builtAs === null, previous, features };
   try {
     await serve(run, journalThere, there, serving, () =>
       journalThere.run('promote', async () => {

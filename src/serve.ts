@@ -20,6 +20,8 @@ export interface Serving {
   first: boolean;
   /** Version of the release with code that was in force when the run began. */
   previous?: number;
+  /** Features of the app that are on. */
+  features?: readonly string[];
 }
 
 /**
@@ -34,19 +36,20 @@ export async function serve(
   make: () => Promise<Released>,
 ): Promise<void> {
   const { target, django, first } = serving;
+  const health = healthOf(run, first ? [] : serving.features);
   let release: Release | undefined;
   let failure: unknown;
   try {
     const released = await make();
     release = released.release;
-    record.release = { id: release.id, version: release.version };
+    record.release = { id: release.id, version: release.version, previous: serving.previous };
     record.migrations = released.applied;
     if (first) record.changes.push(...(await firstWebDyno(target)));
     await prepare(run, journal, record, target, django);
-    record.served = await journal.run('verify', () => verify(target, release!, healthOf(run)));
+    record.served = await journal.run('verify', () => verify(target, release!, health));
   } catch (error) {
     failure = error;
-    await rollBack(run, journal, record, { ...serving, health: healthOf(run) }, error);
+    await rollBack(run, journal, record, { ...serving, health }, error);
     throw error;
   } finally {
     await afterwards(run, record, target, django, release, failure);

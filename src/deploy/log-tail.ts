@@ -31,7 +31,12 @@ export function telling(log: readonly string[]): readonly string[] {
   const lines = withoutForeignFrames(log);
   let start = lines.length;
   for (let i = lines.length - 1; i >= 0 && (start === lines.length || start - i <= APART); i--) {
-    if (/Traceback \(most recent call last\)|^\s*!\s+Error:|^\s*ERROR:|\berror: /.test(lines[i]!)) start = i;
+    if (
+      /Traceback \(most recent call last\)|^\s*!\s+Error:|^\s*ERROR:|\berror: |^\s*(fatal|FATAL|panic):|^Killed$|: command not found$/.test(
+        lines[i]!,
+      )
+    )
+      start = i;
   }
   const shown = lines.slice(start === lines.length ? -SHOWN : Math.max(0, start - 3));
   if (shown.length <= SHOWN) return shown;

@@ -1,4 +1,4 @@
-import { limited } from '../heroku/limits.js';
+import { limited, pause } from '../heroku/limits.js';
 import type { Release } from '../heroku/types.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
@@ -19,6 +19,8 @@ export interface Health {
   path: string;
   /** Whether a page that answers with this status is served. */
   accepts(status: number): boolean;
+  /** Milliseconds that the router may go on sending visitors to the release before (preboot). */
+  settle?: number;
 }
 
 /** What was seen of the site. */
@@ -44,6 +46,7 @@ export async function verify(
   health: Health,
 ): Promise<StageResult<Served | undefined>> {
   await waitForBoot(target, release);
+  if (health.settle) await settle(target, health.settle);
   const webUrl = target.app.web_url;
   if (!webUrl) {
     throw new StageError({
@@ -62,6 +65,16 @@ export async function verify(
         askAll(target, release, page, health, signal),
       ),
   );
+}
+
+/** Until then an answer may be that of the release before. */
+async function settle({ limits, progress }: Target, time: number): Promise<void> {
+  const seconds = Math.round(time / 1_000);
+  progress.step({
+    en: `Preboot is on: the router goes over to the new dynos in the next ${seconds} s`,
+    ko: `preboot가 켜져 있어, 라우터가 새 dyno로 넘어갈 때까지 ${seconds}초 기다립니다`,
+  });
+  await limited(limits, { en: 'the new dynos', ko: '새 dyno' }, (signal) => pause(time, signal));
 }
 
 async function askAll(

@@ -53,8 +53,9 @@ export async function planSetup(
     }
   }
   const off = present.get('DISABLE_COLLECTSTATIC') ?? '';
+  const tried = run.mode === 'deploy' && run.inputs.collectstatic !== 'off';
   const switchedOff =
-    !['', '0'].includes(off) && !run.inputs.configVars.has('DISABLE_COLLECTSTATIC') && run.mode === 'deploy';
+    tried && !['', '0'].includes(off) && !run.inputs.configVars.has('DISABLE_COLLECTSTATIC');
   if (switchedOff) changes.push(switchOn());
   return {
     value: { database, configVars, switchedOff, changes },

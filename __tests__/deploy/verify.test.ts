@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DeployFailure } from '../../src/deploy/failure.js';
+import type { Target } from '../../src/deploy/target.js';
+import { verify } from '../../src/deploy/verify.js';
+import { getApp } from '../../src/heroku/apps.js';
+import { HerokuClient } from '../../src/heroku/client.js';
+import { getRelease } from '../../src/heroku/releases.js';
+import { type Kit, startKit, web } from '../local-heroku/heroku.js';
+
+let kit: Kit;
+let client: HerokuClient;
+beforeAll(async () => {
+  kit = await startKit({ limits: { grace: 200, boot: 3_000 } });
+  const { apiUrl, apiKey, ca } = kit.heroku;
+  client = new HerokuClient({ apiUrl, apiKey, ca: [ca], userAgent: 'test' });
+});
+afterAll(() => kit?.heroku.close());
+
+const health = { path: '/', accepts: (status: number) => status < 400 };
+
+/** A new app that was given the files; what `verify` says of it, and the steps that were told. */
+async function verified(
+  name: string,
+  files: Record<string, string>,
+  more: Partial<typeof health> & { settle?: number } = {},
+) {
+  await kit.call('POST', '/apps', { name });
+  const release = await getRelease(client, name, (await kit.deploy(name, files)).id);
+  const steps: string[] = [];
+  const progress = {
+    stage() {},
+    ended() {},
+    output() {},
+    step: ({ en }: { en: string }) => void steps.push(en),
+  };
+  const limits = { deadline: Date.now() + 60_000 };
+  const look = async () => {
+    const target: Target = { client, app: await getApp(client, name), limits, progress };
+    return verify(target, release, { ...health, ...more });
+  };
+  return { look, steps };
+}
+
+const failure = async (work: Promise<unknown>): Promise<DeployFailure> => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(DeployFailure);
+  return error as DeployFailure;
+};
+
+test('with preboot the answer counts only when the router has gone over', async () => {
+  const { look, steps } = await verified(
+    'preboot',
+    { Procfile: web, 'index.html': 'hello' },
+    { settle: 700 },
+  );
+  const began = performance.now();
+  expect((await look()).value).toMatchObject({ status: 200, facts: { plainHttp: 'http', debugPage: false } });
+  expect(performance.now() - began).toBeGreaterThanOrEqual(700);
+  expect(steps.join('\n')).toMatch(/Preboot is on/);
+});
+
+test('maintenance mode that was on before: booted, and nothing said of the page', async () => {
+  const { look } = await verified('closed', { Procfile: web });
+  await kit.call('PATCH', '/apps/closed', { maintenance: true });
+  expect(await look()).toMatchObject({ value: undefined, skipped: true });
+});
+
+test('a crash: the evidence has what the process wrote and what Heroku says of it', async () => {
+  const { look } = await verified('crash', { Procfile: 'web: echo "no such film"; exit 3' });
+  const { evidence } = await failure(look());
+  expect(evidence.stage).toBe('boot');
+  expect(evidence.lines).toContain('no such film');
+  expect(evidence.lines.join('\n')).toMatch(/Process exited with status 3/);
+});
+
+test('a process that opens no port: R10 is among the codes', async () => {
+  const { look } = await verified('deaf', { Procfile: 'web: exec sleep 60' });
+  const { evidence } = await failure(look());
+  expect([...evidence.codes.keys()]).toContain('R10');
+});
+
+test('a page that is not there: the status is among the facts', async () => {
+  const { look } = await verified('lost', { Procfile: web }, { path: '/nowhere/' });
+  const { evidence, message } = await failure(look());
+  expect(evidence).toMatchObject({ stage: 'health', site: { status: 404, loops: false } });
+  expect(message).toMatch(/answers 404/);
+});
