@@ -77,6 +77,10 @@ export const handWritten: readonly SettingsCase[] = [
     `import environ\nenv = environ.Env(DEBUG=(bool, False), NUM=(int, 3), NAMES=list)\nenviron.Env.read_env(os.path.join(BASE_DIR, '.env'))\nDEBUG = env('DEBUG')\nNUM = env('NUM')\nA = env('A', default='a')\nB = env.bool('B', default=True)\nC = env.list('C', default=['x', 'y'])\nD = env.int('D', 4)\nE = env.str('E', default='')\nF = env('F', default=None)\nG = env('G', default=False)\nH = env('H', cast=bool, default=False)\nDATABASES = {'default': env.db(default='sqlite:///x.sqlite3')}\nOTHER = env.db('OTHER_URL', default=f'sqlite:///{BASE_DIR}/db.sqlite3')\nI = env('I', default=5)\n`,
   ),
   one(
+    'django-environ paths',
+    `import environ\nROOT_DIR = environ.Path(__file__) - 2\nAPPS_DIR = ROOT_DIR.path('mysite', 'apps')\nA = str(ROOT_DIR)\nB = str(APPS_DIR)\nC = ROOT_DIR('static', 'css')\nD = [str(APPS_DIR.path('static')), str(APPS_DIR('..', 'x'))]\nE = '%s/x' % (APPS_DIR - 1)\nF = f'{APPS_DIR + "more"}'\nG = str(APPS_DIR - 1)\nH = str(environ.Path('rel'))\nI = ROOT_DIR('/abs')\n`,
+  ),
+  one(
     'django-environ file',
     `import environ\nenv = environ.Env()\nenv.read_env(BASE_DIR / '.env')\nA = env('A')\nB = env('B')\nQ = env.bool('DEBUG')\n`,
     { '.env': 'A=from file\nB="quoted"\nDEBUG=True\n# c\nDATABASE_URL=sqlite:///y\n' },

@@ -1,10 +1,11 @@
 import type { Interpreter } from './interpreter.js';
+import { environPathText } from './readers/environ-path.js';
 import type { V, View } from './runtime.js';
 
 /** str(value); undefined when it is not known. */
 export function strOf(x: Interpreter, view: View | V): string | undefined {
   if (view.type === 'str' || view.type === 'path') return view.value;
-  return reprOf(x, view);
+  return environPathText(view) ?? reprOf(x, view);
 }
 
 /** repr(value); undefined when it is not known. */

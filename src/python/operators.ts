@@ -2,6 +2,7 @@ import { distinct, withEntry } from './expressions.js';
 import { percent } from './format.js';
 import type { Interpreter } from './interpreter.js';
 import { joinPath } from './library/posix-path.js';
+import { environPathOperator } from './readers/environ-path.js';
 import type { V, View } from './runtime.js';
 import { bool, envOf, float, int, path, str, tuple } from './runtime.js';
 import type { Origin } from './value.js';
@@ -25,6 +26,8 @@ function apply(x: Interpreter, operator: string, a: View, b: View, at: Origin): 
     if ((a.type !== 'path' && a.type !== 'str') || (b.type !== 'path' && b.type !== 'str')) return undefined;
     return path(joinPath(a.value, b.value), at, env);
   }
+  const environ = environPathOperator(x, operator, a, b, at);
+  if (environ) return environ;
   if (operator === '%' && a.type === 'str' && b.type !== 'unknown') {
     const text = percent(x, a.value, b);
     return text === undefined ? undefined : str(text, at, env);

@@ -8,6 +8,7 @@ import { find } from '../subscripts.js';
 import type { Origin } from '../value.js';
 import { databaseRead } from './database-url.js';
 import { loadEnvFile } from './dotenv.js';
+import { makeEnvironPath } from './environ-path.js';
 import { type Convert, castName, plainCasts, readCast, typeName, wordsCast } from './reading.js';
 
 const exception = 'django.core.exceptions.ImproperlyConfigured';
@@ -19,6 +20,7 @@ export const djangoEnviron: Library = (x, name, args, at, scope) => {
     const scheme = [...args.keywords].map(([key, value]) => [str(key, at), value] as const);
     return instance(x, 'environ.Env', { scheme: x.dict(scheme, at) }, at);
   }
+  if (name === 'environ.Path') return makeEnvironPath(x, args, at);
   if (classes.has(name.replace(/\.read_env$/, '')) && name.endsWith('.read_env')) {
     return loadEnvFile(x, args, at, scope, { option: 'overwrite', search: 'here' });
   }

@@ -5,6 +5,7 @@ import type { V } from '../runtime.js';
 import { str } from '../runtime.js';
 import type { Origin } from '../value.js';
 import { environCall } from './django-environ.js';
+import { environPathCall } from './environ-path.js';
 import { environsCall } from './environs.js';
 
 /** Methods of the few objects that the reader knows: open files and the environment readers' own. */
@@ -15,6 +16,7 @@ export function callInstance(x: Interpreter, self: V, name: string, args: Args, 
   let result: V | undefined;
   if (view?.type === 'instance' && fields) {
     if (view.of === 'environ.Env') result = environCall(x, self, name, args, at, scope);
+    if (view.of === 'environ.Path') result = environPathCall(x, self, name, args, at);
     if (view.of === 'environs.Env') result = environsCall(x, name, args, at, scope);
     if (view.of === 'file') result = fileMethod(x, fields, name, at);
   }
