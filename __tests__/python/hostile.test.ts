@@ -56,7 +56,7 @@ describe('bad input ends in unknown or in a syntax error', () => {
     ['a stray indent', 'A = 1\n  B = 2\n', 'unexpected indent'],
     ['a missing block', 'if True:\nA = 1\n', 'expected an indented block'],
     ['text after a list', 'A = ["a"] the hosts\n', 'invalid syntax'],
-    ['an unclosed bracket', 'A = static(b,\n\nC = 1\n', 'invalid syntax'],
+    ['an unclosed bracket', 'A = static(b,\n\nC = 1\n', "'(' was never closed"],
   ])('%s', (_, source, message) => {
     const settings = read(source);
     expect(settings.syntaxErrors().map((error) => error.message)).toContain(message);

@@ -80,3 +80,27 @@ it('says of no sound source that it is broken, and its repairs give sound source
     }),
   );
 });
+
+it('closes a bracket before the statement that shows that it is open', () => {
+  const text = "A = [\n    f(b, 'c'),\n\nD = 1\nE = [2]\n";
+  const syntax = parsePython(text, 'x');
+  expect(names(syntax)).toEqual(['A', 'D', 'E']);
+  expect(syntax.errors.map(({ at, message }) => [at.line, at.column, message])).toEqual([
+    [1, 5, "'[' was never closed"],
+  ]);
+  expect(mended(syntax)).toBe("A = [\n    f(b, 'c'),]\n\nD = 1\nE = [2]\n");
+  // Without the comma it would be no tuple.
+  expect(mended(parsePython('A = (\n    1,\n\nD = 1\n', 'x'))).toBe('A = (\n    1,\n\nD = 1\n');
+  expect(mended(parsePython('A = (\n    1,\n  \nD = 1\n', 'x'))).toBe('A = (\n    1,)\n  \nD = 1\n');
+  const spaced = parsePython('A = {\n    1: 2\n    \nclass B: pass\n', 'x');
+  expect(mended(spaced)).toBe('A = {\n    1: 2}\n    \nclass B: pass\n');
+});
+
+it('says which bracket is never closed where there is no one repair', () => {
+  const { errors } = parsePython('A = 1\nB = f(\n    c d\n    "(" # (\n\n\n)\nG = [\n', 'x');
+  expect(errors.map(({ at, message, mend }) => [at.line, message, mend])).toContainEqual([
+    8,
+    "'[' was never closed",
+    undefined,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { openBracket } from './brackets.js';
 import { copyTree } from './copy-tree.js';
 import { type Mend, mends } from './mend.js';
 import { type Node, SourceText } from './node.js';
@@ -37,10 +38,12 @@ export function parsePython(text: string, file: string): Syntax {
   while (syntax.errors.length > 0 && mended.length < maxMends) {
     const better = mendOne(syntax, tries);
     if (!better) break;
-    const { at, newText } = better.mend;
-    mended.push({ at, message: 'invalid syntax', mend: { at, newText } });
+    const { at, newText, fault = { at, message: 'invalid syntax' } } = better.mend;
+    mended.push({ ...fault, mend: { at, newText } });
     syntax = better.syntax;
   }
+  const unclosed = syntax.errors.length > 0 ? neverClosed(syntax) : undefined;
+  if (unclosed) syntax = { ...syntax, errors: unclosed };
   // Where the parser failed the tree is a guess.
   const refused = syntax.errors.length > 0 ? [] : [...refusals(syntax.root)];
   const errors = [
@@ -61,9 +64,23 @@ function mendOne(
   for (const mend of mends(text, file, [...lines].slice(0, maxMends))) {
     if (tries.left-- <= 0) return undefined;
     const syntax = parseAsIs(mend.text, file);
-    if (wrong(syntax.errors) < wrong(errors)) return { mend, syntax };
+    const better = mend.fault ? syntax.errors.length === 0 : wrong(syntax.errors) < wrong(errors);
+    if (better) return { mend, syntax };
   }
   return undefined;
+}
+
+/** What CPython says of a bracket that is never closed, in place of the errors that follow from it. */
+function neverClosed({ text, file, errors }: Syntax): SyntaxFault[] | undefined {
+  const open = openBracket(text);
+  if (!open) return undefined;
+  const before = text.slice(0, open.start);
+  const line = before.split('\n').length;
+  const column = open.start - before.lastIndexOf('\n');
+  const end = open.start + 1;
+  const at = { file, line, column, endLine: line, endColumn: column + 1, start: open.start, end };
+  const earlier = errors.filter((error) => error.at.start < open.start && error.at.end <= open.start);
+  return [...earlier, { at, message: `'${open.bracket}' was never closed` }];
 }
 
 function parseAsIs(text: string, file: string): Syntax {

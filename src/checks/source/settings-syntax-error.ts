@@ -43,7 +43,7 @@ export default defineCheck({
           `Python can't read this file: ${message}${line && ` at \`${line}\``}. ${effect.en}`,
           `Python이 이 파일을 읽지 못합니다(${message})${line && `: \`${line}\``}. ${effect.ko}`,
         ),
-        remedy(line),
+        remedy(line, message),
         mend
           ? {
               fix: {
@@ -96,7 +96,13 @@ function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> |
   return [...known.values()];
 }
 
-function remedy(line: string) {
+function remedy(line: string, message: string) {
+  if (message.endsWith('was never closed') && !line.includes('static(')) {
+    return text(
+      'Close the bracket that this line opens, before the next statement begins.',
+      '이 줄에서 연 괄호를 다음 문장이 시작되기 전에 닫아 주세요.',
+    );
+  }
   if (/=>/.test(line)) {
     const right = line.replace(/\s*=>.*$/, '');
     return text(
