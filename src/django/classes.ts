@@ -15,26 +15,21 @@ export interface Ancestry {
   outer: readonly string[];
 }
 
-/** Nobody's classes have more. */
-const maxBases = 100;
+/** No class has more ancestors than this; a ring of classes would go on for ever. */
+const maxAncestors = 200;
 
 /** The bases of a class, however far up. */
 export function ancestry(sources: Sources, start: ClassSource): Ancestry {
-  const local: ClassSource[] = [];
-  const outer: string[] = [];
-  const queue = [start];
-  for (let one = queue.shift(); one && local.length < maxBases; one = queue.shift()) {
-    if (local.some(({ node }) => node === one!.node)) continue;
-    local.push(one);
-    for (const base of basesOf(one.node)) {
-      const found = /^[\w.\s]+$/.test(base) ? meaning(sources, one.file, base) : undefined;
-      if (found?.kind === 'class') queue.push(found);
-      else if (!outer.includes(found?.kind === 'outer' ? found.name : base)) {
-        outer.push(found?.kind === 'outer' ? found.name : base);
-      }
+  const local = new Map<Node, ClassSource>([[start.node, start]]);
+  const outer = new Set<string>();
+  for (const { file, node } of local.values()) {
+    for (const base of basesOf(node)) {
+      const found = /^[\w.\s]+$/.test(base) ? meaning(sources, file, base) : undefined;
+      if (found?.kind !== 'class') outer.add(found?.kind === 'outer' ? found.name : base);
+      else if (!local.has(found.node) && local.size < maxAncestors) local.set(found.node, found);
     }
   }
-  return { local, outer };
+  return { local: [...local.values()], outer: [...outer] };
 }
 
 /** The class that a dotted name means where it stands in a file, when it is one of the project's. */

@@ -28,7 +28,7 @@ export function matcher(sources: readonly { file: string; text: string }[]): Mat
   for (const { file, text } of sources) {
     const folder = posix.dirname(file);
     for (const [index, line] of text.split(/\r?\n/).entries()) {
-      if (line.trim() === '' || line.startsWith('#')) continue;
+      if (line.trim() === '' || line.startsWith('#') || isHostile(line)) continue;
       const pattern = folder === '.' ? line : below(folder, line);
       all.add({ pattern, mark: String(rules.length) });
       rules.push({ file, line: index + 1, rule: line.trim() });
@@ -39,6 +39,11 @@ export function matcher(sources: readonly { file: string; text: string }[]): Mat
     const rule = all.checkIgnore(path).rule;
     return rule?.mark === undefined ? undefined : rules[Number(rule.mark)];
   };
+}
+
+/** A pattern that nobody would write by hand, and that no pattern engine should have to try. */
+function isHostile(line: string): boolean {
+  return line.length > 1000 || line.split('*').length > 50;
 }
 
 /** The pattern as the root's ignore file would have to say it. */

@@ -110,10 +110,15 @@ export function readRequirements(
   return { path, files: [...reader.files.values()], lines, error };
 }
 
+/** Files that include one another in a row, and inclusions altogether. */
+const maxDepth = 200;
+const maxIncluded = 2000;
+
 class Reader {
   readonly files = new Map<string, ReadFile>();
   readonly lines: RequirementLine[] = [];
   error: RequirementsFile['error'];
+  private included = 0;
   private readonly opened = new Map<string, Opened>();
   private readonly markers = new Map<string, Pick<Requirement, 'applies' | 'markerFault'>>();
   private readonly environment;
@@ -260,6 +265,10 @@ class Reader {
       const tail = first === undefined ? '' : ` and again in ${first}`;
       throw parseError(`${target} recursively references itself in ${file}${tail}`);
     }
+    // pip would go on: into Python's own limit, or for hours.
+    if (seen.size > maxDepth) throw parseError('maximum recursion depth exceeded');
+    if (++this.included > maxIncluded)
+      throw parseError(`more than ${maxIncluded} files are included in one another`);
     const constraint = requirements === undefined;
     if (!this.opened.has(target) && !this.tree.bytes(target)) {
       const { message } = missing(target, constraint ? 'constraint' : 'requirements', this.tree);
