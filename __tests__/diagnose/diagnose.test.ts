@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleDistributions } from '../../src/checks/data/module-distributions.js';
-import { diagnose } from '../../src/diagnose/index.js';
+import { checks } from '../../src/checks/registry.js';
+import { diagnose, knownFailures } from '../../src/diagnose/index.js';
+import { explainedBy } from '../../src/stages/explained-by.js';
 import { storedLogs } from './logs.js';
 
 const logs = storedLogs();
@@ -13,6 +15,20 @@ test('there are enough of them, of every stage', () => {
   expect(logs.length).toBeGreaterThanOrEqual(60);
   const stages = new Set(logs.map(({ evidence }) => evidence.stage));
   expect([...stages].sort()).toEqual(['boot', 'build', 'health', 'migrate', 'release']);
+});
+
+test('each names checks that there are, and has an id of its own', () => {
+  const known = new Set(checks.map(({ id }) => id));
+  const named = [...knownFailures.flatMap((failure) => failure.checks), ...Object.values(explainedBy).flat()];
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  expect(new Set(knownFailures.map(({ id }) => id)).size).toBe(knownFailures.length);
+  const untested = knownFailures.filter(({ id }) => !logs.some(({ name }) => name.startsWith(`${id}.`)));
+  expect(untested.map(({ id }) => id).sort()).toEqual([
+    'database-full',
+    'database-no-ssl',
+    'memory-exceeded',
+    'pip-private-source',
+  ]);
 });
 
 describe('each log is diagnosed as what was done to the project', () => {

@@ -50,7 +50,7 @@ export const moduleFailures: readonly KnownFailure[] = [
   },
   {
     id: 'django-removed-name',
-    checks: ['removed-setting', 'django-removed-import'],
+    checks: ['removed-setting'],
     recognise(log) {
       const error = log.exception(/^ImportError$/, /^cannot import name '(\w+)' from '(django[\w.]*)'/);
       if (!error) return undefined;

@@ -52,7 +52,7 @@ export const pageFailures: readonly KnownFailure[] = [
   },
   {
     id: 'template-missing',
-    checks: ['path-case-mismatch', 'path-backslash', 'template-missing', 'needed-file-ignored'],
+    checks: ['path-case-mismatch', 'path-backslash', 'needed-file-ignored'],
     recognise(log) {
       const error = log.exception(/^TemplateDoesNotExist$/);
       if (!error) return undefined;
@@ -86,7 +86,7 @@ export const pageFailures: readonly KnownFailure[] = [
   },
   {
     id: 'template-error',
-    checks: ['template-syntax'],
+    checks: [],
     recognise(log) {
       const error = log.exception(/^TemplateSyntaxError$/);
       if (!error) return undefined;
@@ -109,7 +109,7 @@ export const pageFailures: readonly KnownFailure[] = [
   },
   {
     id: 'url-name-missing',
-    checks: ['url-tag-unknown'],
+    checks: [],
     recognise(log) {
       const error = log.exception(/^NoReverseMatch$/);
       if (!error) return undefined;

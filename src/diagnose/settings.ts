@@ -108,7 +108,7 @@ export const settingsFailures: readonly KnownFailure[] = [
   { id: 'code-syntax-error', checks: ['settings-syntax-error'], recognise: (log) => syntaxError(log, false) },
   {
     id: 'settings-name-error',
-    checks: ['settings-name-error', 'db-url-order'],
+    checks: ['db-url-order'],
     recognise(log) {
       const error = log.exception(/^NameError$/, /name '(\w+)' is not defined/);
       if (!error?.own || !/settings/.test(error.own.file)) return undefined;

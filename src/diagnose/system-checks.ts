@@ -24,7 +24,7 @@ export const systemCheckFailures: readonly KnownFailure[] = [
   },
   {
     id: 'url-configuration',
-    checks: ['urlconf-invalid'],
+    checks: [],
     recognise(log) {
       const error =
         log.exception(/^TypeError$/, /view must be a callable or a list\/tuple/) ??

@@ -32,7 +32,6 @@ export const explainedBy: Readonly<Record<string, readonly string[]>> = {
     'manifest-css-reference',
     'static-tag-missing-file',
     'config-disable-collectstatic',
-    'template-missing',
   ],
   'http-headers-missing': ['nosniff-off', 'xframe-missing', 'security-middleware-missing'],
   'slug-no-web': [
