@@ -107,6 +107,7 @@ describe('loadInputs', () => {
         'config-vars': 'DEBUG=0\n\n# a comment\nSECRET_KEY="k=e y"\nEMPTY=',
         'github-token': 'ghs_x.y-z',
         python: '/opt/python/bin/python3',
+        probe: 'off',
       }),
     ).toEqual({
       mode: 'deploy',
@@ -158,7 +159,7 @@ describe('loadInputs', () => {
       ]),
       githubToken: 'ghs_x.y-z',
       python: { kind: 'path', path: '/opt/python/bin/python3' },
-      probe: 'on',
+      probe: 'off',
     });
   });
 

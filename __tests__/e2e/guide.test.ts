@@ -69,7 +69,6 @@ test('finds each mistake that the guide makes, on its line, behind three syntax 
       `logging-invisible ${settings} | `,
       // 1-4
       'runtime-txt-format runtime.txt | Python-3.10.7',
-      'python-eol runtime.txt | Python-3.10.7',
       'django-eol requirements.txt | Django==4.1.2',
       'dj-database-url-old requirements.txt | dj-database-url==1.0.0',
       `db-conn-health-checks ${settings} | db_from_env = dj_database_url.config(conn_max_age=500)`,

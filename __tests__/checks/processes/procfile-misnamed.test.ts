@@ -16,7 +16,14 @@ it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, project({ 'backend/Procfile': '' }));
   await staysSilent(check, project({ Procfile: undefined }));
-  for (const file of ['Procfile.windows', 'Procfile.dev', '.profile', 'procfile.py', '.github/Procfile', '{{slug}}/Procfile']) {
+  for (const file of [
+    'Procfile.windows',
+    'Procfile.dev',
+    '.profile',
+    'procfile.py',
+    '.github/Procfile',
+    '{{slug}}/Procfile',
+  ]) {
     await staysSilent(check, project({ Procfile: undefined, [file]: '' }));
   }
 });

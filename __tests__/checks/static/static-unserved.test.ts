@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import check from '../../../src/checks/static/static-unserved.js';
 import { lineOf, project, withSettings } from '../projects.js';
-import { asks, reports, staysSilent } from '../verbs.js';
+import { asks, type Files, reports, staysSilent } from '../verbs.js';
 
 const whitenoise = '    "whitenoise.middleware.WhiteNoiseMiddleware",\n';
 const file = 'mysite/settings.py';
@@ -18,14 +18,15 @@ it('asks where a part of the list is not known', async () => {
 it('is not misled by what only looks like a server of static files', async () => {
   const files = withSettings([whitenoise, '']);
   const line = lineOf(files, file, 'MIDDLEWARE');
-  for (const more of [
+  const others: readonly Files[] = [
     { Procfile: 'web: python manage.py collectstatic --noinput && gunicorn mysite.wsgi\n' },
     { 'mysite/wsgi.py': '# from whitenoise import WhiteNoise\napplication = None\n' },
     {
       'mysite/urls.py':
         'from django.urls import re_path\nfrom django.views.static import serve\nurlpatterns = [re_path(r"^media/(?P<path>.*)$", serve)]\n',
     },
-  ]) {
+  ];
+  for (const more of others) {
     await reports(check, { ...files, ...more }, [{ file, line }]);
   }
 });
@@ -52,14 +53,15 @@ it('stays silent', async () => {
     ...withSettings([whitenoise, '']),
     'mysite/wsgi.py': 'from whitenoise import WhiteNoise\napplication = WhiteNoise(None)\n',
   });
-  for (const more of [
+  const others: readonly Files[] = [
     {
       'mysite/urls.py':
         'from django.urls import re_path\nfrom django.views.static import serve\nurlpatterns = [re_path(r"^static/(?P<path>.*)$", serve)]\n',
     },
     { 'mysite/wsgi.py': 'from dj_static import Cling\napplication = Cling(None)\n' },
     { 'app.json': '{"buildpacks": [{"url": "heroku-community/nginx"}]}' },
-  ]) {
+  ];
+  for (const more of others) {
     await staysSilent(check, { ...withSettings([whitenoise, '']), ...more });
   }
   await staysSilent(check, {
