@@ -1072,17 +1072,21 @@ function changeOf(file, edits, read) {
 
 
 
-/** The safe repairs of `findings` that go together and that a text can say, as a patch. */
+/** The safe repairs of `findings` that go together and that a text can say without showing a password, as a patch. */
 function patchOf(report, findings, read) {
     const safe = findings.filter(({ fix }) => fix?.safety === 'safe').filter(_model_compatible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairable */ .gT);
     const chosen = (0,_model_compatible_js__WEBPACK_IMPORTED_MODULE_0__/* .compatible */ .l1)(safe.filter(({ fix }) => (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fileChanges */ .C)(fix.edits, read)));
     const changes = (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fileChanges */ .C)(chosen.flatMap(({ fix }) => fix.edits), read);
-    const text = (changes ?? [])
+    const parts = (changes ?? [])
         .filter(({ from, to, before, after }) => from !== to || before !== after)
-        .map((change) => filePatch(report, change))
-        .join('');
-    return { text, findings: text === '' ? [] : chosen };
+        .map((change) => ({ file: change.from ?? change.to, text: filePatch(report, change) }));
+    const shown = parts.filter(({ text }) => !credentials.test(text));
+    const files = new Set(shown.map(({ file }) => file));
+    const made = chosen.filter(({ fix }) => fix.edits.every(({ file }) => files.has(file)));
+    return { text: shown.map(({ text }) => text).join(''), findings: made };
 }
+/** A password or token in a URL, which a patch would show among the lines around a change. */
+const credentials = /:\/\/(?!(?:git|hg|svn)@)[^\s/?#'"\\]+@/;
 /** One file's change as a part of a patch. */
 function filePatch(report, { from, to, before, after }) {
     const [created, deleted] = [from === undefined, to === undefined];

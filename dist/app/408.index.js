@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64316);
-/* harmony import */ var _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37587);
+/* harmony import */ var _project_read_python_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33478);
 /* harmony import */ var _project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37724);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73056);
@@ -99,13 +99,16 @@ function requirementsReport(tree, path, pythonVersion) {
         },
     };
 }
-/** Prints the report of the file at `path` as JSON. Returns the exit status: 1 when pip refuses any of it. */
+/** Prints the report of the file at `path` as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
 function printRequirements(path, print) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
     }
-    const report = requirementsReport((0,_project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOnDisk */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), _project_python_support_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonSupport */ .s.default);
+    const tree = (0,_project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOnDisk */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const text = (name) => tree.bytes(name) && Buffer.from(tree.bytes(name)).toString();
+    const { minor } = (0,_project_read_python_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readPythonRequest */ .Ij)({ bytes: tree.bytes, text });
+    const report = requirementsReport(tree, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), minor);
     print(JSON.stringify(report, undefined, 2));
     return report.error || report.requirements.some((one) => 'error' in one) ? 1 : 0;
 }

@@ -196,7 +196,7 @@ async function runOf(mode, path, values, env) {
 }
 /** The ids that `--ignore` may name. */
 async function checkIds() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17568))).checks.map(({ id }) => id);
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61645))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {
@@ -279,6 +279,7 @@ function toJson(report, language = 'en') {
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
         served: served ? servedJson(served) : null,
+        promotion: report.promotion ? promotionJson(report.promotion) : null,
         base: report.base ? baseJson(report.base, language) : null,
         screenshots: {
             before: report.screenshots?.before ?? null,
@@ -319,6 +320,7 @@ function unknownJson({ check, location, needs }, language) {
 function stageJson(stage, language) {
     return {
         name: stage.name,
+        app: stage.app ?? null,
         status: stage.status,
         startedAt: stage.startedAt.toISOString(),
         durationMs: stage.duration,
@@ -373,6 +375,15 @@ function diagnosisJson({ id, location, predicted }) {
             : null,
     };
 }
+function promotionJson({ app, release, migrations, served, rollback }) {
+    return {
+        app: { name: app.name, url: app.url ?? null },
+        release: release ? { id: release.id, version: release.version } : null,
+        migrations: (migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
+        served: served ? servedJson(served) : null,
+        rollback: rollback ?? null,
+    };
+}
 
 
 /***/ }),
@@ -408,6 +419,7 @@ function terminal(report, language, options = {}) {
         stages(report, language, paint),
         scrub(report, language, paint),
         served(report, language),
+        promotion(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
         list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
@@ -470,7 +482,7 @@ function stages(report, language, paint) {
         .map((stage) => {
         const time = stage.status === 'skipped' ? '' : ` (${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(stage.duration)[language]})`;
         const note = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[stage.status][language]).split('\n')[0] ?? '';
-        return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[stage.name][language]}${paint('dim', time)}: ${note}`;
+        return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(stage)[language]}${paint('dim', time)}: ${note}`;
     })
         .join('\n');
 }
@@ -505,6 +517,14 @@ function served(report, language) {
 function risky(report) {
     return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
 }
+function promotion({ promotion: there, ...report }, language) {
+    if (!there)
+        return '';
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.promotion(there.app.name, there.release?.version)[language]);
+    return [title, served({ ...report, served: there.served }, language)]
+        .filter((part) => part !== '')
+        .join('\n');
+}
 function settlers(report, language) {
     return [...new Set((report.checks?.unknowns ?? []).map(({ needs }) => needs[language]))];
 }
@@ -538,7 +558,7 @@ function indent(text) {
 function verdict(report) {
     const { verdict: say } = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const ended = report.stages.find((stage) => stage.status !== 'done' && stage.status !== 'skipped');
-    const title = ended && _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .stageTitles */ ._9[ended.name];
+    const title = ended && (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(ended);
     if (report.status === 'timed-out') {
         return { icon: '⏳', text: title ? say.timedOutAt(title) : say.timedOut };
     }
@@ -553,9 +573,14 @@ function verdict(report) {
                 return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
-        if (title && report.rollback)
-            return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
+        const back = report.rollback ?? report.promotion?.rollback;
+        if (title && back)
+            return { icon: '❌', text: say.wentBack(title, back.version) };
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
+    }
+    if (report.mode === 'deploy' && report.promotion) {
+        const { app, release } = report.promotion;
+        return { icon: '✅', text: say.promoted(report.app?.name ?? '', app.name, release?.version) };
     }
     if (report.mode === 'deploy') {
         return { icon: '✅', text: say.deployed(report.app?.name ?? '', report.release?.version) };

@@ -310,6 +310,7 @@ function lineOf(text, line) {
 /* harmony export */   NY: () => (/* binding */ picturesSection),
 /* harmony export */   Xl: () => (/* binding */ unknownsSection),
 /* harmony export */   bM: () => (/* binding */ causeSection),
+/* harmony export */   bv: () => (/* binding */ promotionSection),
 /* harmony export */   d4: () => (/* binding */ linksSection),
 /* harmony export */   l$: () => (/* binding */ servedSection),
 /* harmony export */   p4: () => (/* binding */ stagesSection),
@@ -381,7 +382,7 @@ function stagesSection(report, language, limits) {
     const rows = report.stages.map((stage) => {
         const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[stage.status][language], limits.text);
         const time = stage.status === 'skipped' ? '' : (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(stage.duration)[language];
-        const title = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .stageTitles */ ._9[stage.name][language];
+        const title = (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(stage)[language];
         return `| ${_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIcons */ .pb[stage.status]} | ${title} | ${time} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(note, stage.link)} |`;
     });
     return [
@@ -404,6 +405,23 @@ function servedSection(report, language, limits) {
     return [
         lines.filter((line) => line !== '').join(' · '),
         broken.map((asset) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(asset.url, limits.text))} (${asset.status})`).join('\n'),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** What became of the app that was promoted to. */
+function promotionSection(report, language, limits) {
+    const { promotion } = report;
+    if (!promotion)
+        return '';
+    const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
+    const { app, release, served, migrations = [] } = promotion;
+    const names = migrations.map(({ app: label, name }) => `${label}.${name}`);
+    const title = `### 🚀 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(t.promotion(app.name, release?.version)[language])}`;
+    return [
+        title,
+        served ? servedSection({ ...report, served }, language, limits) : '',
+        names.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(t.migrations(names.length)[language], tail(names, limits, 'head')) : '',
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -513,7 +531,7 @@ function unknownsSection(report, language, limits) {
 function verdict(report) {
     const { verdict: say } = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const ended = report.stages.find((stage) => stage.status !== 'done' && stage.status !== 'skipped');
-    const title = ended && _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .stageTitles */ ._9[ended.name];
+    const title = ended && (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(ended);
     if (report.status === 'timed-out') {
         return { icon: '⏳', text: title ? say.timedOutAt(title) : say.timedOut };
     }
@@ -528,9 +546,14 @@ function verdict(report) {
                 return { icon: '❌', text: say.servedBut(report.app?.name ?? '', found) };
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
-        if (title && report.rollback)
-            return { icon: '❌', text: say.wentBack(title, report.rollback.version) };
+        const back = report.rollback ?? report.promotion?.rollback;
+        if (title && back)
+            return { icon: '❌', text: say.wentBack(title, back.version) };
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
+    }
+    if (report.mode === 'deploy' && report.promotion) {
+        const { app, release } = report.promotion;
+        return { icon: '✅', text: say.promoted(report.app?.name ?? '', app.name, release?.version) };
     }
     if (report.mode === 'deploy') {
         return { icon: '✅', text: say.deployed(report.app?.name ?? '', report.release?.version) };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98030);
 /* harmony import */ var _django_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21869);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17568);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61645);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21853);
 
@@ -376,8 +376,8 @@ function byName(packages) {
     return map;
 }
 
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 50 modules
-var evaluate = __webpack_require__(50092);
+// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 48 modules
+var evaluate = __webpack_require__(93751);
 // EXTERNAL MODULE: ./build/tsc/python/module-file.js
 var module_file = __webpack_require__(99821);
 // EXTERNAL MODULE: ./build/tsc/django/worlds.js
@@ -574,18 +574,28 @@ const stageNames = (/* unused pure expression or super */ null && ([
     'superuser',
     'verify',
     'rollback',
+    'promote',
     'screenshot',
 ]));
 /** The record that every report is made from. */
 class Journal {
     progress;
     now;
-    stages = [];
+    parent;
+    stages;
     /** Puts more into an error that ended a stage, before it is written down. */
     explain = (error) => error;
-    constructor(progress, now = Date.now) {
+    constructor(progress, now = Date.now, parent) {
         this.progress = progress;
         this.now = now;
+        this.parent = parent;
+        this.stages = parent?.journal.stages ?? [];
+        if (parent)
+            this.explain = parent.journal.explain;
+    }
+    /** The same journal, for stages that are about another app. */
+    ofApp(app) {
+        return new Journal(this.progress, this.now, { journal: this, app });
     }
     /**
      * Runs a stage and writes down how it ended. Rethrows what the stage throws, so
@@ -597,6 +607,7 @@ class Journal {
         const end = (stage) => {
             const whole = {
                 name,
+                app: this.parent?.app,
                 startedAt: new Date(startedAt),
                 duration: this.now() - startedAt,
                 ...stage,
@@ -617,7 +628,8 @@ class Journal {
     }
     /** Records a stage that had nothing to do, with the reason. */
     skip(name, note) {
-        const stage = { name, status: 'skipped', startedAt: new Date(this.now()), duration: 0, note };
+        const startedAt = new Date(this.now());
+        const stage = { name, app: this.parent?.app, status: 'skipped', startedAt, duration: 0, note };
         this.stages.push(stage);
         this.progress.stage(name);
         this.progress.ended(stage);
@@ -1214,7 +1226,7 @@ const moduleFailures = [
     },
     {
         id: 'django-removed-name',
-        checks: ['removed-setting', 'django-removed-import'],
+        checks: ['removed-setting'],
         recognise(log) {
             const error = log.exception(/^ImportError$/, /^cannot import name '(\w+)' from '(django[\w.]*)'/);
             if (!error)
@@ -1664,7 +1676,7 @@ const pageFailures = [
     },
     {
         id: 'template-missing',
-        checks: ['path-case-mismatch', 'path-backslash', 'template-missing', 'needed-file-ignored'],
+        checks: ['path-case-mismatch', 'path-backslash', 'needed-file-ignored'],
         recognise(log) {
             const error = log.exception(/^TemplateDoesNotExist$/);
             if (!error)
@@ -1697,7 +1709,7 @@ const pageFailures = [
     },
     {
         id: 'template-error',
-        checks: ['template-syntax'],
+        checks: [],
         recognise(log) {
             const error = log.exception(/^TemplateSyntaxError$/);
             if (!error)
@@ -1721,7 +1733,7 @@ const pageFailures = [
     },
     {
         id: 'url-name-missing',
-        checks: ['url-tag-unknown'],
+        checks: [],
         recognise(log) {
             const error = log.exception(/^NoReverseMatch$/);
             if (!error)
@@ -2636,7 +2648,7 @@ const settingsFailures = [
     { id: 'code-syntax-error', checks: ['settings-syntax-error'], recognise: (log) => syntaxError(log, false) },
     {
         id: 'settings-name-error',
-        checks: ['settings-name-error', 'db-url-order'],
+        checks: ['db-url-order'],
         recognise(log) {
             const error = log.exception(/^NameError$/, /name '(\w+)' is not defined/);
             if (!error?.own || !/settings/.test(error.own.file))
@@ -2937,7 +2949,7 @@ const systemCheckFailures = [
     },
     {
         id: 'url-configuration',
-        checks: ['urlconf-invalid'],
+        checks: [],
         recognise(log) {
             const error = log.exception(/^TypeError$/, /view must be a callable or a list\/tuple/) ??
                 log.exception(/^ImproperlyConfigured$/, /The included URLconf '(.+?)' does not appear to have any patterns/);
@@ -3096,7 +3108,7 @@ async function main(run, journal, record) {
         return;
     }
     // Loaded only when it is needed: a check is done before this would be read.
-    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 93638));
+    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 42943));
     await ship(run, journal, record, django, scrubbed);
 }
 

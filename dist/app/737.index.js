@@ -146,6 +146,14 @@ const outputDefinitions = {
         en: 'Number of the release: `42` for v42.',
         ko: '릴리스 번호입니다. v42라면 `42`입니다.',
     },
+    'promoted-app-url': {
+        en: 'Address of the app that was promoted to (`promote-to`).',
+        ko: '승격한 앱(`promote-to`)의 주소입니다.',
+    },
+    'promoted-release-version': {
+        en: 'Number of the release that the promotion made there.',
+        ko: '승격으로 그 앱에 만들어진 릴리스의 번호입니다.',
+    },
     migrations: {
         en: 'Migrations that were applied, as JSON: `[{"app": "blog", "name": "0002_post"}]`.',
         ko: '적용한 마이그레이션 목록(JSON)입니다. 예: `[{"app": "blog", "name": "0002_post"}]`',
@@ -189,6 +197,8 @@ function outputs(report, files = {}) {
         'build-id': report.build?.id ?? '',
         'release-id': report.release?.id ?? '',
         'release-version': report.release ? String(report.release.version) : '',
+        'promoted-app-url': report.promotion?.app.url ?? '',
+        'promoted-release-version': report.promotion?.release ? String(report.promotion.release.version) : '',
         migrations: JSON.stringify((report.migrations ?? []).map(({ app, name }) => ({ app, name }))),
         errors: String(errors),
         warnings: String(warnings),
@@ -404,6 +414,7 @@ function render(report, language, limits) {
         (0,summary_sections/* stagesSection */.p4)(report, language, limits),
         (0,summary_sections/* servedSection */.l$)(report, language, limits),
         (0,summary_sections/* picturesSection */.NY)(report, language),
+        (0,summary_sections/* promotionSection */.bv)(report, language, limits),
         (0,summary_sections/* changesSection */.Hv)(report, language, limits),
         (0,summary_sections/* newMigrationsSection */.t9)(report, language, limits),
         (0,summary_sections/* migrationsSection */.pL)(report, language, limits),
@@ -488,7 +499,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(568), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(645), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
@@ -615,6 +626,7 @@ function toJson(report, language = 'en') {
             : null,
         migrations: (report.migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
         served: served ? servedJson(served) : null,
+        promotion: report.promotion ? promotionJson(report.promotion) : null,
         base: report.base ? baseJson(report.base, language) : null,
         screenshots: {
             before: report.screenshots?.before ?? null,
@@ -655,6 +667,7 @@ function unknownJson({ check, location, needs }, language) {
 function stageJson(stage, language) {
     return {
         name: stage.name,
+        app: stage.app ?? null,
         status: stage.status,
         startedAt: stage.startedAt.toISOString(),
         durationMs: stage.duration,
@@ -709,6 +722,15 @@ function diagnosisJson({ id, location, predicted }) {
             : null,
     };
 }
+function promotionJson({ app, release, migrations, served, rollback }) {
+    return {
+        app: { name: app.name, url: app.url ?? null },
+        release: release ? { id: release.id, version: release.version } : null,
+        migrations: (migrations ?? []).map(({ app: label, name }) => ({ app: label, name })),
+        served: served ? servedJson(served) : null,
+        rollback: rollback ?? null,
+    };
+}
 
 
 /***/ }),
@@ -744,6 +766,7 @@ function terminal(report, language, options = {}) {
         stages(report, language, paint),
         scrub(report, language, paint),
         served(report, language),
+        promotion(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
         list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
@@ -806,7 +829,7 @@ function stages(report, language, paint) {
         .map((stage) => {
         const time = stage.status === 'skipped' ? '' : ` (${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(stage.duration)[language]})`;
         const note = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[stage.status][language]).split('\n')[0] ?? '';
-        return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[stage.name][language]}${paint('dim', time)}: ${note}`;
+        return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(stage)[language]}${paint('dim', time)}: ${note}`;
     })
         .join('\n');
 }
@@ -840,6 +863,14 @@ function served(report, language) {
 }
 function risky(report) {
     return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+}
+function promotion({ promotion: there, ...report }, language) {
+    if (!there)
+        return '';
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.promotion(there.app.name, there.release?.version)[language]);
+    return [title, served({ ...report, served: there.served }, language)]
+        .filter((part) => part !== '')
+        .join('\n');
 }
 function settlers(report, language) {
     return [...new Set((report.checks?.unknowns ?? []).map(({ needs }) => needs[language]))];

@@ -21,8 +21,8 @@ var file_changes = __webpack_require__(60826);
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/tsc/python/source.js
 var source = __webpack_require__(69891);
-// EXTERNAL MODULE: ./build/tsc/python/syntax.js + 4 modules
-var syntax = __webpack_require__(23715);
+// EXTERNAL MODULE: ./build/tsc/python/syntax.js + 5 modules
+var syntax = __webpack_require__(63904);
 ;// CONCATENATED MODULE: ./build/tsc/fix/still-parses.js
 
 
@@ -223,9 +223,11 @@ const fixTexts = {
 };
 
 // EXTERNAL MODULE: ./build/tsc/report/patch.js
-var patch = __webpack_require__(31258);
+var report_patch = __webpack_require__(31258);
 // EXTERNAL MODULE: ./build/tsc/report/plain.js
 var plain = __webpack_require__(88980);
+// EXTERNAL MODULE: ./build/tsc/scrub/secrets.js
+var secrets = __webpack_require__(73056);
 // EXTERNAL MODULE: ./build/tsc/source-reader.js
 var source_reader = __webpack_require__(38802);
 // EXTERNAL MODULE: ./build/tsc/stages/check.js + 6 modules
@@ -235,6 +237,7 @@ var look = __webpack_require__(32615);
 // EXTERNAL MODULE: ./build/tsc/stages/scrub.js
 var scrub = __webpack_require__(41646);
 ;// CONCATENATED MODULE: ./build/tsc/fix.js
+
 
 
 
@@ -281,8 +284,11 @@ async function fix(run, unsafe, print) {
             const where = (0,plain/* place */.ik)(project, location);
             print((0,plain/* plain */.pj)(`${where && `${where} `}[${id}] ${repair.title[run.inputs.language]}`));
         }
-        for (const change of plan.changes)
-            print((0,plain/* plain */.pj)((0,patch/* filePatch */.v)(project, change)));
+        for (const change of plan.changes) {
+            // What stands around a repair may be a URL with its password.
+            const patch = (0,report_patch/* filePatch */.v)(project, change);
+            print((0,plain/* plain */.pj)((0,secrets/* redact */.E)(patch, (0,secrets/* secretsIn */.V)(patch))));
+        }
         for (const { to } of plan.changes)
             if (to !== undefined && !project.has(to))
                 created.add(to);
@@ -448,17 +454,21 @@ function changeOf(file, edits, read) {
 
 
 
-/** The safe repairs of `findings` that go together and that a text can say, as a patch. */
+/** The safe repairs of `findings` that go together and that a text can say without showing a password, as a patch. */
 function patchOf(report, findings, read) {
     const safe = findings.filter(({ fix }) => fix?.safety === 'safe').filter(_model_compatible_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepairable */ .gT);
     const chosen = (0,_model_compatible_js__WEBPACK_IMPORTED_MODULE_0__/* .compatible */ .l1)(safe.filter(({ fix }) => (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fileChanges */ .C)(fix.edits, read)));
     const changes = (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fileChanges */ .C)(chosen.flatMap(({ fix }) => fix.edits), read);
-    const text = (changes ?? [])
+    const parts = (changes ?? [])
         .filter(({ from, to, before, after }) => from !== to || before !== after)
-        .map((change) => filePatch(report, change))
-        .join('');
-    return { text, findings: text === '' ? [] : chosen };
+        .map((change) => ({ file: change.from ?? change.to, text: filePatch(report, change) }));
+    const shown = parts.filter(({ text }) => !credentials.test(text));
+    const files = new Set(shown.map(({ file }) => file));
+    const made = chosen.filter(({ fix }) => fix.edits.every(({ file }) => files.has(file)));
+    return { text: shown.map(({ text }) => text).join(''), findings: made };
 }
+/** A password or token in a URL, which a patch would show among the lines around a change. */
+const credentials = /:\/\/(?!(?:git|hg|svn)@)[^\s/?#'"\\]+@/;
 /** One file's change as a part of a patch. */
 function filePatch(report, { from, to, before, after }) {
     const [created, deleted] = [from === undefined, to === undefined];

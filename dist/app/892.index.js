@@ -574,6 +574,12 @@ const inputDefinitions = asDefinitions({
             ko: '새 릴리스가 마이그레이션되지 않거나, 부팅하지 않거나, 동작하지 않을 때의 처리입니다. `auto`는 이전 코드가 쓸 수 없는 마이그레이션이 적용된 경우를 빼고 이전 릴리스와 그 config var로 되돌립니다.',
         },
     },
+    'promote-to': {
+        description: {
+            en: 'App of the same pipeline, such as production, that gets the very same slug once this app serves. It keeps its own config vars, and is migrated, proven and rolled back in the same way.',
+            ko: '이 앱이 잘 동작하면 같은 슬러그를 릴리스할, 같은 파이프라인의 앱입니다(예: 운영 앱). config var는 그 앱의 것을 그대로 쓰며, 마이그레이션과 동작 확인, 되돌리기도 똑같이 합니다.',
+        },
+    },
     'allow-older': {
         default: 'false',
         values: ['true', 'false'],
@@ -876,6 +882,7 @@ function loadInputs(env, mask, checkIds) {
         migrateCommand: read('migrate-command', command),
         maintenance: read('maintenance', flag),
         rollback: choice('rollback'),
+        promoteTo: optional('promote-to', appName),
         allowOlder: read('allow-older', flag),
         force: read('force', flag),
         healthCheckPath: read('health-check-path', urlPath),
@@ -948,6 +955,7 @@ function variable(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   _9: () => (/* binding */ stageTitles),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
@@ -977,7 +985,13 @@ const stageTitles = {
     screenshot: { en: 'Take a picture of the page', ko: '페이지 화면 찍기' },
     verify: { en: 'Verify that it serves', ko: '동작 확인' },
     rollback: { en: 'Go back', ko: '되돌리기' },
+    promote: { en: 'Promote', ko: '승격' },
 };
+/** The title of a stage, with the app when it is about another one. */
+function titleOf({ name, app }) {
+    const { en, ko } = stageTitles[name];
+    return app === undefined ? { en, ko } : { en: `${en} (${app})`, ko: `${ko}(${app})` };
+}
 const statusWords = {
     done: { en: 'done', ko: '완료' },
     skipped: { en: 'skipped', ko: '건너뜀' },
@@ -1044,6 +1058,10 @@ const reportTexts = {
         servedBut: (app, found) => ({
             en: `${app} is deployed and answers, but there is ${found.en} to repair.`,
             ko: `${app} 앱이 배포되어 응답하지만 고쳐야 할 것이 있습니다: ${found.ko}.`,
+        }),
+        promoted: (from, to, version) => ({
+            en: `Deployed ${from} and promoted it to ${to}${version === undefined ? '' : ` as v${version}`}.`,
+            ko: `${from} 앱을 배포하고 ${to}(으)로 승격했습니다${version === undefined ? '' : `(v${version})`}.`,
         }),
         deployed: (app, version) => ({
             en: `Deployed ${app}${version === undefined ? '' : ` as v${version}`}.`,
@@ -1115,6 +1133,10 @@ const reportTexts = {
         en: 'The repository itself is not touched. Make the same change there and this goes away.',
         ko: '저장소의 파일은 그대로입니다. 저장소에도 똑같이 고치면 이 내용은 사라집니다.',
     },
+    promotion: (app, version) => ({
+        en: `Promoted to ${app}${version === undefined ? '' : `, as v${version}`}`,
+        ko: `${app}(으)로 승격${version === undefined ? '' : `(v${version})`}`,
+    }),
     changes: (n) => ({
         en: `${some(n, 'change', 'changes')} to the app`,
         ko: `앱에 생긴 변화 ${n}개`,
@@ -1460,7 +1482,7 @@ function terminalLog(write, language) {
 function endLine(stage, language) {
     const note = stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[stage.status][language];
     const time = stage.status === 'skipped' ? '' : ` (${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(stage.duration)[language]})`;
-    return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[stage.name][language]}${time}: ${note}`;
+    return `${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb[stage.status]} ${(0,_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(stage)[language]}${time}: ${note}`;
 }
 /** The page of a log draws lines such as `##[error]` and `##[group]` by itself, commands stopped or not. */
 const harmless = (line) => line.replaceAll('##[', '## [');
