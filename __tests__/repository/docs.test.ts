@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -34,15 +34,14 @@ test('no choice is left out of its description', () => {
   }
 });
 
-test.each([
-  'README.md',
-  'README.ko.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docs/architecture.md',
-  'docs/modes.md',
-  'examples/workflows/README.md',
-])('the links of %s lead somewhere', (file) => {
+const pages = ['.', 'docs', 'docs/ko', 'docs/checks', 'docs/checks/ko', 'examples/workflows'].flatMap(
+  (folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+);
+
+test.each(pages)('the links of %s lead somewhere', (file) => {
   for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
     expect([target, existsSync(join(root, file, '..', target!))]).toEqual([target, true]);
   }
