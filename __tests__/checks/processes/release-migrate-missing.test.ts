@@ -16,6 +16,16 @@ it('asks how the app is deployed where it is only checked', async () => {
   await asks(check, project(), /deployed by this action.*`git push heroku` does not/);
 });
 
+it('knows how the app is deployed where a workflow gives this action the key', async () => {
+  const workflow = (text: string) => project({ '.github/workflows/heroku.yml': text });
+  const uses = '      - uses: film-club/deploy-django-to-heroku@v1\n';
+  const key = '        with:\n          heroku-api-key: ${{ secrets.HEROKU_API_KEY }}\n';
+  await staysSilent(check, workflow(uses + key));
+  await asks(check, workflow(uses), /deployed by this action/);
+  await asks(check, workflow(`#${uses}${key}`), /deployed by this action/);
+  await reports(check, workflow(uses + key), [{ file: 'Procfile', line: 1 }], { migrateStep: 'never' });
+});
+
 it('stays silent where something migrates', async () => {
   await staysSilent(check, project(), { migrateStep: 'now' });
   const release = (command: string, files: Record<string, string> = {}) =>

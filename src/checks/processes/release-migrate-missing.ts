@@ -1,4 +1,5 @@
 import type { DjangoProject } from '../../django/django-project.js';
+import type { Project } from '../../project/project.js';
 import { defaultDatabases } from '../database/engine.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { append } from '../edits.js';
@@ -46,6 +47,7 @@ export default defineCheck({
     const line = `release: python ${managePy} migrate --noinput`;
     const location = { file: 'Procfile', line: procfile.processes.find(isWeb)!.line };
     if (migrateStep === 'in-a-deploy') {
+      if (deploysWithThisAction(project)) return;
       yield unknown(
         text(
           `whether the app is deployed by this action, which migrates by itself; \`git push heroku\` does not, and needs the line \`${line}\` in the Procfile`,
@@ -87,6 +89,17 @@ function hasTables(context: CheckContext): boolean {
   const installed = settings.get('INSTALLED_APPS');
   if (withTables.some((app) => holds(installed, `django.contrib.${app}`))) return true;
   return localApps(context)?.some((app) => app.models.length > 0) ?? false;
+}
+
+/** Whether a workflow gives this action an API key, and with it leave to deploy. */
+function deploysWithThisAction(project: Project): boolean {
+  return project.files
+    .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+    .map((file) => project.text(file) ?? '')
+    .some(
+      (text) =>
+        /^[^#]*\buses:\s*\S+\/deploy-django-to-heroku@/m.test(text) && /^[^#]*heroku-api-key:/m.test(text),
+    );
 }
 
 /** Whether some process or deploy script may migrate. A release phase that is not seen through may, too. */
