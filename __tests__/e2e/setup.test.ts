@@ -75,7 +75,8 @@ test('without create-app nothing is made; with findings nothing is changed, only
   await updateConfigVars(on.client, app, { DISABLE_COLLECTSTATIC: '1', COLOUR: 'red' });
   const before = await getConfigVars(on.client, app);
   const broken = new Workspace('examples/movie-reviews', { Procfile: null });
-  const result = await runStep(broken, on.inputs(app, { 'config-vars': 'COLOUR=blue' }), on.env);
+  const asked = { 'config-vars': 'COLOUR=blue', collectstatic: 'check' };
+  const result = await runStep(broken, on.inputs(app, asked), on.env);
   broken.remove();
   expect(result.exitCode).toBe(1);
   expect(await getConfigVars(on.client, app)).toEqual(before);
