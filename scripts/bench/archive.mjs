@@ -6,20 +6,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compileSources } from '../compile-sources.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const [megabytes = 1024, rounds = 3] = process.argv.slice(2).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'bench-archive-'));
 
 try {
   const repository = join(work, 'repository');
   generate(repository, megabytes);
-  compile();
+  const [archive] = compileSources(work, ['source/archive']);
   const child = join(work, 'pack.mjs');
   writeFileSync(
     child,
-    `import { packSource } from ${JSON.stringify(join(work, 'build/source/archive.js'))};
+    `import { packSource } from ${JSON.stringify(archive)};
      const started = performance.now();
      const archive = await packSource({ folder: ${JSON.stringify(repository)}, commit: 'HEAD', prefix: '', target: ${JSON.stringify(join(work, 'ours.tar.gz'))} });
      const time = performance.now() - started;
@@ -81,20 +80,6 @@ function generate(folder, size) {
   }
   git('-c', 'core.compression=1', 'add', '-A');
   git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', 'generated');
-}
-
-function compile() {
-  const files = ['archive'].map((name) => join(root, `src/source/${name}.ts`));
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const options =
-    '--ignoreConfig --outDir BUILD --rootDir SRC --module nodenext --target es2023 --skipLibCheck --types node'
-      .replace('BUILD', join(work, 'build'))
-      .replace('SRC', join(root, 'src'))
-      .split(' ');
-  execFileSync(process.execPath, [tsc, ...options, ...files], { cwd: root, stdio: 'inherit' });
-  writeFileSync(join(work, 'build/package.json'), '{"type":"module"}');
-  mkdirSync(join(work, 'node_modules'), { recursive: true });
-  execFileSync('ln', ['-s', join(root, 'node_modules'), join(work, 'build/node_modules')]);
 }
 
 function median(numbers) {

@@ -4,21 +4,11 @@
 // The first round is what a run of the action sees: a just-in-time compiler has done nothing yet.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileSources } from '../compile-sources.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const [lines = 5000, rounds = 21] = process.argv.slice(2).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'bench-requirements-'));
 
@@ -26,7 +16,8 @@ try {
   const folder = join(work, 'project');
   const files = generate(folder, lines);
   const theirs = pip(folder);
-  const { readRequirements, planScrub } = await compile();
+  const sources = compileSources(work, ['project/requirements/requirements-file', 'scrub/plan']);
+  const [{ readRequirements }, { planScrub }] = await Promise.all(sources.map((source) => import(source)));
   const tree = {
     bytes: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined),
     has: (path) => existsSync(join(folder, path)),
@@ -115,22 +106,4 @@ python = ".".join(map(str, sys.version_info[:3]))
 print(json.dumps({"times": times, "requirements": len(found), "pip": pip.__version__, "python": python}))
 `;
   return JSON.parse(execFileSync(python, ['-I', '-c', program], { cwd: folder, encoding: 'utf8' }));
-}
-
-async function compile() {
-  const out = join(work, 'build');
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const files = ['project/requirements/requirements-file', 'scrub/plan'].map((name) =>
-    join(root, `src/${name}.ts`),
-  );
-  const options = '--ignoreConfig --module nodenext --target es2023 --skipLibCheck --types node'.split(' ');
-  const places = ['--rootDir', join(root, 'src'), '--outDir', out];
-  execFileSync(process.execPath, [tsc, ...options, ...places, ...files], { cwd: root, stdio: 'inherit' });
-  writeFileSync(join(out, 'package.json'), '{ "type": "module" }');
-  symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
-  const load = (file) => import(pathToFileURL(join(out, file)));
-  return {
-    ...(await load('project/requirements/requirements-file.js')),
-    ...(await load('scrub/plan.js')),
-  };
 }
