@@ -17,6 +17,22 @@ it('reports both settings, uploads as an error', async () => {
   await reports(check, uploads, [{ file, line: lineOf(uploads, file, 'DEFAULT_FILE'), severity: 'error' }]);
 });
 
+it('names the branch that has the backend, and both backends in what is to be written', async () => {
+  const files = add(
+    'if os.environ.get("CLOUD"):\n    DEFAULT_FILE_STORAGE = "cloudinary_storage.storage.MediaCloudinaryStorage"\nelse:\n    DEFAULT_FILE_STORAGE = "django.core.files.storage.FileSystemStorage"\n' +
+      whitenoise,
+  );
+  const { findings } = await reports(check, files, [
+    { file, line: lineOf(files, file, 'MediaCloudinaryStorage'), severity: 'error' },
+    { file, line: lineOf(files, file, 'STATICFILES_STORAGE'), severity: 'warning' },
+  ]);
+  expect(new Set(findings.map(({ remedy }) => remedy.en))).toEqual(
+    new Set([
+      'Write `STORAGES = {"default": {"BACKEND": "cloudinary_storage.storage.MediaCloudinaryStorage"}, "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}}` instead.',
+    ]),
+  );
+});
+
 it('reports what django_heroku sets', async () => {
   const files = add('import django_heroku\ndjango_heroku.settings(locals())');
   await reports(check, files, [

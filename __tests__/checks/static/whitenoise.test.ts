@@ -15,7 +15,20 @@ it('reports a second WhiteNoise and takes it away', async () => {
   await reports(duplicate, files, [{ file, line: lineOf(files, file, line.trim()) + 1 }]);
   expect((await repaired(duplicate, files))[file]!.split(line)).toHaveLength(2);
   const helper = add('import django_heroku\ndjango_heroku.settings(locals())');
-  await reports(duplicate, helper, [{ file, line: lineOf(helper, file, line.trim()) }]);
+  const { findings } = await reports(duplicate, helper, [
+    { file, line: lineOf(helper, file, 'django_heroku.settings') },
+  ]);
+  // What is written stands where it should: to take that away would leave the helper's.
+  expect(findings[0]!.fix).toBeUndefined();
+});
+
+it('keeps the one that stands directly after SecurityMiddleware', async () => {
+  const security = '    "django.middleware.security.SecurityMiddleware",\n';
+  for (const doubled of [line + security + line, security + line + line]) {
+    const after = await repaired(duplicate, withSettings([security + line, doubled]));
+    expect(after[file]).toContain(security + line);
+    expect(after[file]!.split(line)).toHaveLength(2);
+  }
 });
 
 it('stays silent about one', async () => {

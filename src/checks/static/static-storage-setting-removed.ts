@@ -1,9 +1,10 @@
+import type { Settings } from '../../django/django-project.js';
 import type { Text } from '../../model/text.js';
+import type { Value } from '../../python/value.js';
 import { defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { options, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
-import { found, text } from '../verdicts.js';
-import type { Alias } from './storage.js';
+import { found, place, text } from '../verdicts.js';
 
 const oldSettings = [
   { setting: 'DEFAULT_FILE_STORAGE', key: 'default', usual: 'django.core.files.storage.FileSystemStorage' },
@@ -48,25 +49,32 @@ export default defineCheck({
       if (!value) continue;
       // Another package may still read the name; the setting that replaces it must be there then.
       if (both && removed) continue;
-      const backend =
-        options(value)
-          .map(textOf)
-          .find((one) => one !== undefined) ?? '…';
+      const backend = meant(value, usual);
       // Ignored or not, it is what Django takes.
       if (backend === usual && !both) continue;
-      const at = placeOfSetting(settings, setting);
       const helper = settings.history(setting).at(-1)?.how === 'call';
-      if (both) yield found(at, bothSet(setting), instead(key, backend));
+      // Of several branches, the one that names it.
+      const naming = settings
+        .history(setting)
+        .findLast((one) => one.how !== 'import' && textOf(one.value) === backend);
+      const at = naming ? place(naming.at) : placeOfSetting(settings, setting);
+      if (both) yield found(at, bothSet(setting), instead(settings));
       else if (removed) {
         const uploads = key === 'default' && /storages\.|cloudinary|s3|azure|gcloud/i.test(backend);
-        yield found(at, ignoredNow(setting, backend, uploads, helper), instead(key, backend), {
+        yield found(at, ignoredNow(setting, backend, uploads, helper), instead(settings), {
           severity: uploads ? 'error' : 'warning',
         });
         // What a helper sets the project can't rename: it is told once it is ignored.
-      } else if (!helper) yield found(at, stillRead(setting), instead(key, backend), { severity: 'notice' });
+      } else if (!helper) yield found(at, stillRead(setting), instead(settings), { severity: 'notice' });
     }
   },
 });
+
+/** The backend that a setting is there for: not Django's own, where any of its values is another. */
+function meant(value: Value | undefined, usual: string): string {
+  const names = value ? options(value).map(textOf) : [usual];
+  return names.find((one) => one !== undefined && one !== usual) ?? (names.includes(usual) ? usual : '…');
+}
 
 function bothSet(setting: string): Text {
   return text(
@@ -99,10 +107,11 @@ function stillRead(setting: string): Text {
   );
 }
 
-function instead(key: Alias, backend: string): Text {
-  const named = (alias: Alias, usual: string) =>
-    `"${alias}": {"BACKEND": "${key === alias ? backend : usual}"}`;
-  const [uploads, files] = oldSettings.map((one) => named(one.key, one.usual));
-  const line = `STORAGES = {${uploads}, ${files}}`;
+/** Both in one line, since a second STORAGES would take the place of the first. */
+function instead(settings: Settings): Text {
+  const entries = oldSettings.map(
+    ({ setting, key, usual }) => `"${key}": {"BACKEND": "${meant(settings.get(setting), usual)}"}`,
+  );
+  const line = `STORAGES = {${entries.join(', ')}}`;
   return text(`Write \`${line}\` instead.`, `대신 \`${line}\`로 적어 주세요.`);
 }

@@ -2,7 +2,13 @@ import { defineCheck } from '../define.js';
 import { removeItem } from '../edits.js';
 import { items, placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
-import { middleware, middlewareSetting, middlewareValue, whiteNoise } from './middleware.js';
+import {
+  middleware,
+  middlewareSetting,
+  middlewareValue,
+  securityMiddleware,
+  whiteNoise,
+} from './middleware.js';
 
 export default defineCheck({
   id: 'whitenoise-duplicate',
@@ -23,24 +29,33 @@ export default defineCheck({
     const settings = settingsOf(context, 'RUN');
     const list = settings && middleware(settings);
     if (!settings || !list || list.filter((name) => name === whiteNoise).length < 2) return;
+    const setting = middlewareSetting(settings);
+    const helper = settings.history(setting).find(({ how }) => how === 'call');
     const written = (items(middlewareValue(settings)) ?? []).filter(
       (item) => item.type === 'str' && item.value === whiteNoise && item.at.file !== '',
     );
-    const second = written.at(-1);
-    const edit = second && written.length > 1 && removeItem(context.django.project, second.at);
+    // The one directly after SecurityMiddleware stays.
+    const right = list.findIndex((name, at) => name === whiteNoise && list[at - 1] === securityMiddleware);
+    const needless = right === list.lastIndexOf(whiteNoise) ? written[0] : written.at(-1);
+    const edit = !helper && needless && written.length > 1 && removeItem(context.django.project, needless.at);
     yield found(
-      second ? place(second.at) : placeOfSetting(settings, middlewareSetting(settings)),
+      helper ? place(helper.at) : needless ? place(needless.at) : placeOfSetting(settings, setting),
       text(
         'WhiteNoise is in MIDDLEWARE twice: the second one only costs time at the start of every worker.',
         'MIDDLEWARE에 WhiteNoise가 두 번 들어 있습니다. 두 번째 것은 worker가 시작될 때 시간만 더 쓰게 합니다.',
       ),
-      text(
-        'Keep the one directly after SecurityMiddleware.',
-        'SecurityMiddleware 바로 다음에 있는 것만 남겨 주세요.',
-      ),
+      helper
+        ? text(
+            'This call puts one at the top. Pass `staticfiles=False`, set STATIC_ROOT yourself, and keep the one of the list, directly after SecurityMiddleware.',
+            '이 호출이 맨 앞에 하나를 더 넣습니다. `staticfiles=False`를 넘기고 STATIC_ROOT을 직접 설정한 뒤, 목록의 것을 SecurityMiddleware 바로 다음에 두세요.',
+          )
+        : text(
+            'Keep the one directly after SecurityMiddleware.',
+            'SecurityMiddleware 바로 다음에 있는 것만 남겨 주세요.',
+          ),
       edit
         ? {
-            fix: { title: text('Delete the second one', '두 번째 것 지우기'), safety: 'safe', edits: [edit] },
+            fix: { title: text('Delete the other one', '나머지 하나 지우기'), safety: 'safe', edits: [edit] },
           }
         : {},
     );
