@@ -45,6 +45,8 @@ describe(emailConsoleOrLocal.id, () => {
       'MAILERS = {}\n',
     ])
       await staysSilent(emailConsoleOrLocal, blog(lines, sending));
+    const own = sending['blog/views.py'].replace('["c"]', '["c"], connection=smtp');
+    await staysSilent(emailConsoleOrLocal, blog('', { 'blog/views.py': own }));
     await staysSilent(emailConsoleOrLocal, blog(backend('console')));
     await staysSilent(emailConsoleOrLocal, blog('', { 'blog/views.py': '# send_mail("a")\n' }));
     await staysSilent(emailConsoleOrLocal, blog('', { 'blog/tests/x.py': sending['blog/views.py'] }));

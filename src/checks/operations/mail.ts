@@ -1,5 +1,6 @@
 import type { Settings } from '../../django/django-project.js';
 import { urlconf } from '../../django/urlconf.js';
+import { keyword } from '../../python/call.js';
 import { readSyntax } from '../../python/evaluate.js';
 import { plainString } from '../../python/strings.js';
 import type { Origin } from '../../python/value.js';
@@ -89,8 +90,10 @@ function firstSender(
   settings: Settings,
 ): { at: Origin; what: ReturnType<typeof text> } | undefined {
   const words = ['send_mail', 'EmailMessage', 'EmailMultiAlternatives', 'email_user', 'mail_admins'] as const;
+  // A connection of its own has its own server.
   for (const { call, callee } of callsWith(context, words))
-    if (senders.test(callee)) return { at: call.at, what: text('This sends', '여기서') };
+    if (senders.test(callee) && !keyword(call, 'connection'))
+      return { at: call.at, what: text('This sends', '여기서') };
   const apps = /^(allauth\.account|registration|django_registration|djoser|dj_rest_auth\.registration)(\.|$)/;
   const app = items(settings.get('INSTALLED_APPS'))?.find(
     (one) => one.type === 'str' && apps.test(one.value),
