@@ -113,6 +113,7 @@ describe(loggingFileHandler.id, () => {
       '{"class": "logging.handlers.RotatingFileHandler", "filename": "/var/log/a.log", "maxBytes": 5}',
       'error',
     ],
+    ['{"class": "logging.FileHandler", "filename": "/tmp/log/mysite/a.log"}', 'error'],
     ['{"class": "logging.FileHandler", "filename": BASE_DIR / "a.log"}', 'warning'],
     ['{"class": "logging.FileHandler", "filename": "/tmp/a.log"}', 'warning'],
     ['{"class": "logging.FileHandler", "filename": "logs/a.log", "delay": True}', 'warning'],

@@ -262,7 +262,7 @@ function folderIsMissing(
   // The settings or a build step may make it.
   const makes = settings.files.some((one) => /\b(makedirs|mkdir)\b/.test(project.text(one) ?? ''));
   if (makes || project.files.some((one) => /^bin\/(pre|post)_compile$/.test(one))) return false;
-  if (/^\/(tmp|var\/tmp)\//.test(file)) return false;
+  if (/^\/(tmp|var\/tmp)\/[^/]*$/.test(file)) return false;
   if (file.startsWith('/') && !file.startsWith('/app/')) return true;
   const folder = file
     .replace(/^\/app\//, '')
