@@ -33,6 +33,16 @@ it('tells where the application lies when it is one level down', async () => {
   expect(findings[0]?.remedy.en).toContain('add `--chdir backend`');
 });
 
+it('keeps the name of a package that lies in another folder', async () => {
+  const { findings } = await reports(
+    check,
+    { 'manage.py': '', 'src/core/wsgi.py': '', Procfile: 'web: gunicorn core.wsgi\n' },
+    first,
+  );
+  expect(findings[0]?.remedy.en).toContain('add `--chdir src` and name it `core.wsgi`');
+  expect(findings[0]?.fix).toBeUndefined();
+});
+
 it('stays silent', async () => {
   for (const command of [
     'gunicorn mysite.wsgi',

@@ -71,7 +71,7 @@ function* unresolved(
   const kind = server.name === 'gunicorn' || server.name === 'waitress-serve' ? 'wsgi' : 'asgi';
   const wanted = /asgi/.test(module) ? 'asgi' : /wsgi/.test(module) ? 'wsgi' : kind;
   const candidates = applicationModules(context, wanted);
-  const right = candidates.length === 1 ? candidates[0] : undefined;
+  const right = candidates.length === 1 ? inItsFolder(candidates[0]!, module) : undefined;
   const attribute = target.text.slice(module.length);
   const hint = right && server.roots.includes(right.folder) ? `${right.module}${attribute}` : undefined;
   yield found(
@@ -91,6 +91,13 @@ function* unresolved(
           },
         },
   );
+}
+
+/** The package that is asked for, where it lies in another folder: its own code names it without that folder. */
+function inItsFolder<T extends { folder: string; module: string }>(right: T, asked: string): T {
+  if (!right.module.endsWith(`.${asked}`)) return right;
+  const between = right.module.slice(0, -asked.length - 1).replaceAll('.', '/');
+  return { ...right, folder: right.folder === '' ? between : `${right.folder}/${between}`, module: asked };
 }
 
 /** What the servers take where the target names no attribute; the others refuse such a target. */
