@@ -20,6 +20,13 @@ it('includes the production list of a folder', async () => {
   expect((await repaired(check, files))['requirements.txt']).toBe('-r requirements/production.txt\n');
 });
 
+it('offers no list of another program, of the documentation or of development', async () => {
+  for (const other of ['docs/requirements.txt', 'backup/requirements.txt', 'requirements/dev.txt']) {
+    const { findings } = await reports(check, without({ [other]: 'Django\n' }), [{ file: 'manage.py' }]);
+    expect(findings[0]!.fix).toBeUndefined();
+  }
+});
+
 it('reports a pyproject.toml without lock, and nothing at all', async () => {
   await reports(check, without({ 'pyproject.toml': '' }), [{ file: 'pyproject.toml' }]);
   await reports(check, without({}), [{ file: 'manage.py' }]);

@@ -36,9 +36,16 @@ export default defineCheck({
     // That the whole app is elsewhere is app-not-at-root's.
     if (appFolder(django) !== undefined) return;
     const close = misspelled(project);
-    const nested = project.files.filter(
-      (file) => /^([\w-]+\/)?requirements([-_./][\w.-]+)?\.txt$/i.test(file) && file !== close,
-    );
+    // In the root, in a folder of lists, or on the way to manage.py: other folders are other programs.
+    const nested = project.files.filter((file) => {
+      const folder = /^(?:([\w-]+)\/)?requirements(?:[-_./][\w.-]+)?\.txt$/i.exec(file)?.[1];
+      return (
+        file !== close &&
+        (folder !== undefined
+          ? /^(reqs|requirements|config|deploy)/i.test(folder) || managePy?.startsWith(`${folder}/`) === true
+          : /^requirements/i.test(file))
+      );
+    });
     if (close !== undefined) {
       yield found(
         { file: close, line: 1 },
@@ -62,8 +69,7 @@ export default defineCheck({
     }
     const production =
       nested.find((file) => /prod|heroku|deploy/.test(file)) ??
-      nested.find((file) => !/dev|test|local|doc/.test(file)) ??
-      nested[0];
+      nested.find((file) => !/dev|test|local|doc|lint/.test(file));
     const lock = /\[tool\.poetry/.test(project.text('pyproject.toml') ?? '') ? 'poetry lock' : 'uv lock';
     yield found(
       {
