@@ -74,5 +74,8 @@ describe(mismatch.id, () => {
       await staysSilent(mismatch, { ...project(), [name]: text });
     const numbered = withLines('A = os.environ["API_KEY_1"]\n', { '.env.example': 'API_KEY_2=x\n' });
     await staysSilent(mismatch, numbered);
+    // Another program's name: what has a default is not missed.
+    for (const line of ['os.getenv("TIME_ZONE", "UTC")', 'config("TIME_ZONE", default="UTC", cast=str)'])
+      await staysSilent(mismatch, withLines(`A = ${line}\n`, { '.env.example': 'TIMEZONE=GMT\n' }));
   });
 });

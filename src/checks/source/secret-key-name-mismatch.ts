@@ -1,4 +1,5 @@
 import { editDistance } from '../../model/edit-distance.js';
+import { keyword, positional } from '../../python/call.js';
 import { readSyntax } from '../../python/evaluate.js';
 import { plainString } from '../../python/strings.js';
 import { type CheckContext, defineCheck } from '../define.js';
@@ -68,18 +69,22 @@ export default defineCheck({
   },
 });
 
-/** Names in capitals that the settings look up: in the environment, in a dict. SECRET_KEY is always one. */
+/**
+ * Names in capitals that the settings look up: in the environment, in a dict. SECRET_KEY is always one.
+ * What has a default is not missed; the name that looks like it may be another program's.
+ */
 function lookedUp(context: CheckContext): Set<string> | undefined {
   const settings = settingsOf(context, 'RUN');
   if (!settings) return undefined;
   const names = new Set(['SECRET_KEY']);
   for (const file of settings.files) {
     for (const node of readSyntax(context.django.project, file).root.walk()) {
+      const given = node.type === 'call' ? positional(node) : [];
       const key =
         node.type === 'subscript'
           ? node.field('subscript')
-          : node.type === 'call'
-            ? node.field('arguments')?.parts[0]
+          : given.length === 1 && !keyword(node, 'default')
+            ? given[0]
             : undefined;
       const name = plainString(key);
       if (name !== undefined && /^[A-Z][A-Z0-9_]{4,}$/.test(name)) names.add(name);
