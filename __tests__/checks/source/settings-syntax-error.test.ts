@@ -39,6 +39,15 @@ it('reports each file once', async () => {
   );
 });
 
+it('reports by their names only files of the folder that manage.py is in', async () => {
+  const { 'manage.py': manage, ...others } = project({
+    'mysite/settings.py': undefined,
+    'old/models.py': 'print "x"\n',
+  });
+  await staysSilent(check, { ...others, 'examples/manage.py': manage! });
+  await reports(check, { ...others, 'old/manage.py': manage! }, [{ file: 'old/models.py', line: 1 }]);
+});
+
 const blog = (files: Record<string, string>) => ({
   ...withLines('INSTALLED_APPS.append("blog")\n', {
     'mysite/urls.py':

@@ -76,16 +76,21 @@ function momentOf(file: string): Moment {
 
 /** Every slip that has a repair; of the rest the first of each file, since what follows is often its echo. */
 function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> | undefined): SyntaxFault[] {
-  const { project } = django;
+  const { project, managePy } = django;
   const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
     django.settings(world).syntaxErrors(),
   );
+  // What lies outside of the project's folder nobody surely imports.
   const files =
     moments?.keys() ??
-    project.files.filter(
-      (file) =>
-        byName.test(file) && !foreign.test(file) && !(file.includes('migrations/') && isMade(project, file)),
-    );
+    project
+      .below(managePy?.replace(/\/?manage\.py$/, '') ?? '')
+      .filter(
+        (file) =>
+          byName.test(file) &&
+          !foreign.test(file) &&
+          !(file.includes('migrations/') && isMade(project, file)),
+      );
   const others = [...files].flatMap((file) => readSyntaxErrors(project, file));
   const known = new Map<string, SyntaxFault>();
   for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {
