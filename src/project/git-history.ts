@@ -34,8 +34,11 @@ const maxBytes = 1 << 25;
 
 /** Reads what the branches, tags and the commits that are fetched have had below the folder. Never throws. */
 export async function readHistory(folder: string, searchPath: string | undefined): Promise<History> {
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository'], searchPath);
-  if (shallow.stdout.trim() !== 'false') return { files: [], incomplete: 'shallow' };
+  const state = await git(folder, ['rev-parse', '--is-shallow-repository', 'HEAD'], searchPath);
+  const [shallow, head] = state.stdout.split('\n');
+  if (shallow !== 'false') return { files: [], incomplete: 'shallow' };
+  // Before the first commit git can't say which one it is, and gives the word back.
+  if (head === 'HEAD') return { files: [] };
   const options = [
     '--no-renames',
     '--diff-merges=off',

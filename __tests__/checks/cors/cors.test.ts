@@ -82,6 +82,8 @@ describe(corsAllowAll.id, () => {
       const cookies = on(`${name} = True\nCORS_ALLOW_CREDENTIALS = True\n`);
       await reports(corsAllowAll, cookies, [{ file, line, severity: 'error' }]);
     }
+    const whole = on('CORS_ALLOW_ALL_ORIGINS = True\nCORS_URLS_REGEX = r"^.*$"\n');
+    await reports(corsAllowAll, whole, [{ file, line: lineOf(whole, file, 'CORS_ALLOW') }]);
   });
 
   it('stays silent', async () => {
@@ -93,6 +95,9 @@ describe(corsAllowAll.id, () => {
     ])
       await staysSilent(corsAllowAll, on(lines));
     await staysSilent(corsAllowAll, withLines('CORS_ALLOW_ALL_ORIGINS = True\n'));
+    // What is named is meant for all.
+    for (const part of ['r"^/api/public/.*"', 're.compile("^/api/v1/")'])
+      await staysSilent(corsAllowAll, on(`CORS_URLS_REGEX = ${part}\nCORS_ALLOW_ALL_ORIGINS = True\n`));
   });
 });
 
@@ -150,6 +155,11 @@ describe(corsOldNames.id, () => {
     expect((await repaired(corsOldNames, files))[file]).toContain(
       'CORS_ALLOW_ALL_ORIGINS = False\nCORS_ALLOWED_ORIGINS = ["https://a.org"]\nCSRF_TRUSTED_ORIGINS = CORS_ALLOWED_ORIGINS\n',
     );
+  });
+
+  it('points at the name where the settings import it', async () => {
+    const files = on('from .base import *\n', { 'mysite/base.py': '\nCORS_ORIGIN_ALLOW_ALL = False\n' });
+    await reports(corsOldNames, files, [{ file: 'mysite/base.py', line: 2 }]);
   });
 
   it('says when the old one is ignored', async () => {

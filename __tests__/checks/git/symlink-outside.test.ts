@@ -12,12 +12,12 @@ it('reports links out of the project, to what is not tracked, and in a circle', 
       { file: 'shared.py' },
       { file: 'static/loop' },
       { file: 'static/uploads' },
-      { file: 'docs/old', severity: 'warning' },
+      { file: 'model', severity: 'warning' },
     ],
     {
       links: {
         'config.json': '/etc/site.json',
-        'docs/old': '../docs/v1',
+        model: 'models/v2',
         'shared.py': '../shared/shared.py',
         'static/loop': 'loop',
         'static/uploads': '../media',
@@ -37,6 +37,10 @@ it('stays silent', async () => {
       root: '.',
     },
     submodules: ['theme'],
+  });
+  // Nothing on Heroku looks there.
+  await staysSilent(check, project(), {
+    links: { '.ruff.toml': 'common/ruff.toml', 'docs/old': '../docs/v1', 'tests/data': '../fixtures' },
   });
   // These come and go with other things, which have a check or a build of their own.
   await staysSilent(check, project({ 'env/pyvenv.cfg': '' }), {

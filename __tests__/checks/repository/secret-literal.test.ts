@@ -116,6 +116,7 @@ STRIPE_PUBLISHABLE_KEY = "pk_live_${token}"
 STRIPE_SECRET_KEY = "sk_test_${token}"
 GOOGLE_MAPS_API_KEY = "AIza${random(35)}"
 RECAPTCHA_PRIVATE_KEY = "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe"
+AZURE_ACCOUNT_KEY = ("Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 TOKEN_MODEL = "knox.models.AuthToken4Everyone"
 TOKEN_URL = "https://auth.mysite.kr/oauth2/token/v1a2b3c4d5"

@@ -3,8 +3,9 @@ import check from '../../../src/checks/repository/sqlite-committed.js';
 import { project, withSettings } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
 
-const database =
+const empty =
   'SQLite format 3\0...CREATE TABLE "auth_user" ("id" integer NOT NULL PRIMARY KEY, "password" varchar(128) NOT NULL)';
+const database = `${empty}\0pbkdf2_sha256$260000$c2FsdA$aGFzaA==ann`;
 const searchIndex = 'SQLite format 3\0...CREATE TABLE docs (slug text, body text)';
 
 it('reports a database, an error when it is the production one', async () => {
@@ -42,4 +43,12 @@ it('stays silent', async () => {
       'notes.txt': database,
     }),
   );
+});
+
+it('says less of a database in which nobody is', async () => {
+  const { findings } = await reports(check, project({ 'db.sqlite3': empty }), [
+    { file: 'db.sqlite3', severity: 'notice' },
+  ]);
+  expect(findings[0]?.message.en).not.toContain('hash');
+  await reports(check, project({ 'a.sqlite3': empty, 'b.sqlite3': database }), [{ file: 'a.sqlite3' }]);
 });

@@ -19,6 +19,12 @@ it('reports a missing one and puts it below DEBUG', async () => {
   expect((await repaired(check, files))[file]).toContain(`== "True"\n${now}\n`);
 });
 
+it('says what DEBUG lets in', async () => {
+  const files = withSettings([now, 'ALLOWED_HOSTS = []\nDEBUG = True']);
+  const { findings } = await reports(check, files, [{ file, line: 9 }]);
+  expect(findings[0]?.message.en).toContain('localhost');
+});
+
 it('reports a list of an empty string', async () => {
   await reports(check, hosts('ALLOWED_HOSTS = "".split(",")'), [{ file, line: 9 }]);
 });

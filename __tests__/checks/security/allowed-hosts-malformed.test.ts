@@ -19,6 +19,12 @@ it.each([
   expect((await repaired(check, files))[file]).toContain(`ALLOWED_HOSTS = ["localhost", "${right}"]`);
 });
 
+it('says less beside a star, which lets everybody in', async () => {
+  await reports(check, hosts('ALLOWED_HOSTS = ["blog.herokuapp.com:80", "*"]'), [
+    { file, line: 9, severity: 'notice' },
+  ]);
+});
+
 it('leaves what a template left to settings-placeholder', async () => {
   await staysSilent(check, hosts("ALLOWED_HOSTS = ['위에서 적었던 것들']"));
 });

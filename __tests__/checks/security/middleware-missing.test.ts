@@ -27,12 +27,25 @@ describe.each(rows)('$id', (check, name, alike) => {
     await reports(check, none, [{ file }]);
   });
 
+  it('points at the list, and mends it, where a condition adds to it', async () => {
+    const files = withLines('if os.environ.get("X"):\n    MIDDLEWARE += ["mysite.More"]\n', {
+      drop: new RegExp(name),
+    });
+    await reports(check, files, [{ file, line: lineOf(files, file, 'MIDDLEWARE = ') }]);
+    expect((await repaired(check, files))[file]).toContain(`"${name}",\n`);
+  });
+
   it('stays silent', async () => {
     await staysSilent(check, project());
     const sound = withLines('', { drop: new RegExp(name) });
     await staysSilent(check, {
       ...sound,
       [file]: sound[file]!.replace('MIDDLEWARE = [', `MIDDLEWARE = [\n    "${alike}",`),
+    });
+    const perhaps = `    "${alike}",\n]\nif os.environ.get("X"):\n    MIDDLEWARE += ["mysite.More"]\n`;
+    await staysSilent(check, {
+      ...sound,
+      [file]: sound[file]!.replace(/(MIDDLEWARE = \[[^\]]*)\]\n/, `$1${perhaps}`),
     });
     await staysSilent(check, withLines(`MIDDLEWARE += ["${name}"]\n`, { drop: new RegExp(name) }));
     await staysSilent(check, withLines('MIDDLEWARE = os.environ["M"].split(",")\n'));
@@ -63,4 +76,9 @@ describe('views that are exempt from the CSRF check', () => {
     await staysSilent(csrfMiddlewareMissing, blog({ 'blog/tests/views.py': views(9) }));
     await staysSilent(csrfMiddlewareMissing, blog({ 'blog/views.py': '# @csrf_exempt\n'.repeat(9) }));
   });
+});
+
+it('stays silent about a SecurityMiddleware that this Django does not have', async () => {
+  const old = withLines('', { drop: /SecurityMiddleware/, 'requirements.txt': 'Django==1.4.10\n' });
+  await staysSilent(securityMiddlewareMissing, old);
 });

@@ -51,6 +51,11 @@ describe(removedSetting.id, () => {
       ['PASSWORD_RESET_TIMEOUT_DAYS = 1\n', '3.2'],
       ['USE_L10N = False\n', '*'],
       ['# USE_L10N = False\n', '5.2'],
+      // Names that are not seen to be set.
+      [
+        'import plug\nif os.environ.get("X"):\n    for name in plug.names:\n        globals()[name] = plug.get(name)\n',
+        '6.0',
+      ],
       // A name of the project's own.
       ['TEMPLATE_DIRS = ["t"]\nTEMPLATES = [{"DIRS": TEMPLATE_DIRS}]\n', '5.2'],
     ] as const)

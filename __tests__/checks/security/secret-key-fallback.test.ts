@@ -37,3 +37,11 @@ it('stays silent', async () => {
     await staysSilent(check, key(line));
   }
 });
+
+it('names the committed file that holds the key', async () => {
+  const reader = key('from decouple import config; SECRET_KEY = config("SECRET_KEY")');
+  const files = { ...reader, '.env': 'SECRET_KEY=abcdefghijklmnop\n' };
+  const { findings } = await reports(check, files, [{ file: 'mysite/settings.py', line: 7 }]);
+  expect(findings[0]!.message.en).toContain('the one in `.env`');
+  expect(findings[0]!.fix).toBeUndefined();
+});

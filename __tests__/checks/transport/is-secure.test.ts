@@ -59,6 +59,11 @@ describe(isSecureUndetected.id, () => {
     const off = withLines('', { drop: /SSL_REDIRECT/, Procfile: daphne });
     const without = await reports(isSecureUndetected, off, [{ file: 'Procfile', line: 1 }]);
     expect(without.findings[0]?.message.en).not.toContain('SECURE_SSL_REDIRECT');
+    expect(without.findings[0]?.message.en).toContain('403');
+    // Django 3 takes the form.
+    const old = { ...off, 'requirements.txt': 'Django==3.2.25\ndaphne\n' };
+    const { findings: three } = await reports(isSecureUndetected, old, [{ file: 'Procfile', line: 1 }]);
+    expect(three[0]?.message.en).not.toContain('403');
   });
 
   it('stays silent', async () => {

@@ -1,6 +1,7 @@
+import type { Settings } from '../../django/django-project.js';
 import { type Check, defineCheck } from '../define.js';
 import { isPlainString, namesIn, quoted } from '../edits.js';
-import { holds, items, options, truth } from '../settings-facts.js';
+import { holds, items, options, placeOfSetting, textOf, truth } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
 import { corsNames, corsSettings, corsValue, olderCors } from './cors.js';
 
@@ -33,6 +34,7 @@ export const corsAllowAll: Check = defineCheck({
     if (!all || options(all.value).length > 1 || truth(all.value) !== true) return;
     const credentials = settings.get('CORS_ALLOW_CREDENTIALS');
     const withCookies = credentials !== undefined && truth(credentials) === true;
+    if (!withCookies && isNarrowed(settings)) return;
     yield found(
       all.place,
       withCookies
@@ -52,6 +54,12 @@ export const corsAllowAll: Check = defineCheck({
     );
   },
 });
+
+/** Whether CORS_URLS_REGEX leaves out a part of the app: what it names is meant to be public. */
+function isNarrowed(settings: Settings): boolean {
+  const value = settings.get('CORS_URLS_REGEX');
+  return value !== undefined && !options(value).some((one) => /^\^?\/?(\.\*)?\$?$/.test(textOf(one) ?? ''));
+}
 
 export const corsOriginMalformed: Check = defineCheck({
   id: 'cors-origin-malformed',
@@ -159,9 +167,8 @@ export const corsOldNames: Check = defineCheck({
       settings.files.flatMap((file) => namesIn(project, file, before).map((at) => replace(at, now))),
     );
     const names = old.map(([, before]) => before).join(', ');
-    const last = settings.history(first[1]).at(-1);
     yield found(
-      last ? place(last.at) : { file: settings.file! },
+      placeOfSetting(settings, first[1]),
       ignored.length > 0
         ? text(
             `${ignored.map(([, before]) => before).join(', ')} is ignored, because ${ignored.map(([now]) => now).join(', ')} is set too.`,

@@ -12,6 +12,11 @@ const aside =
   /(^|\/)(tests?|testing|docs?|examples?|node_modules|site-packages|\.?venv|env)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest|tests)\.py$/;
 const served = /(^|\/)(templates|static|locale|fixtures)\/|\.html?$/;
 
+/** Whether the file is for developers alone: documentation, tests, settings of their tools. */
+export function isAside(file: string): boolean {
+  return aside.test(file) || /(^|\/)\.(?!python-version$)[^/]+$/.test(file);
+}
+
 /** Whether the app on Heroku is likely to want the file: code, templates, static files, and what the build reads. */
 export function isNeeded(file: string): boolean {
   return rootFiles.test(file) || (!aside.test(file) && (/\.py$/.test(file) || served.test(file)));

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { linkEnd } from '../../project/links.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { isNeeded } from './needed.js';
+import { isAside, isNeeded } from './needed.js';
 
 export default defineCheck({
   id: 'symlink-outside',
@@ -39,6 +39,8 @@ export default defineCheck({
         project.submodules.some((one) => end === one || end.startsWith(`${one}/`))
       )
         continue;
+      // Tools of the own machine: nothing on Heroku looks there.
+      if (end !== undefined && isAside(file)) continue;
       const where = {
         undefined: text('out of the project', '프로젝트 밖'),
         object: text('round in a circle', '자기 자신'),

@@ -7,6 +7,8 @@ import { found, text } from '../verdicts.js';
 
 /** Where a schema makes a table of people: `CREATE TABLE "auth_user" (… "password" varchar(128) …)`. */
 const accounts = /CREATE TABLE [^\0]{0,2000}\bpassword\b/i;
+/** A password as Django stores it, of which a database without people has none. */
+const hash = /(?:pbkdf2_sha(?:1|256)|argon2|bcrypt(?:_sha256)?|scrypt|sha1|md5)\$/;
 const header = 'SQLite format 3\0';
 /** The schema is at the beginning; the rest of a larger file is not worth its memory. */
 const maxBytes = 1 << 26;
@@ -29,6 +31,7 @@ export default defineCheck({
     const { project } = context.django;
     const used: string[] = [];
     const others: string[] = [];
+    let people = false;
     for (const file of project.files) {
       if (!/\.(sqlite3?|db)$/i.test(file) || (project.size(file) ?? 0) > maxBytes) continue;
       // An empty file is what SQLite makes first; a .db may be anything.
@@ -36,7 +39,10 @@ export default defineCheck({
       if (!content.startsWith(header)) continue;
       if (isUsed(context, file)) used.push(file);
       // Others may be data that belongs there: a search index, a sample.
-      else if (accounts.test(content)) others.push(file);
+      else if (accounts.test(content)) {
+        others.push(file);
+        people ||= hash.test(content);
+      }
     }
     for (const file of used) {
       yield found(
@@ -51,18 +57,26 @@ export default defineCheck({
     }
     const [file, ...more] = others;
     if (file === undefined) return;
+    const which =
+      more.length === 0
+        ? text(`\`${file}\` is committed`, `\`${file}\`이 커밋되어 있습니다`)
+        : text(
+            `\`${file}\` and ${more.length} more databases are committed`,
+            `\`${file}\` 외 데이터베이스 ${more.length}개가 커밋되어 있습니다`,
+          );
     yield found(
       { file },
-      more.length === 0
+      people
         ? text(
-            `\`${file}\` is committed: its users and password hashes are in the history of git.`,
-            `\`${file}\`이 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
+            `${which.en}, with users and their password hashes: these are in the history of git.`,
+            `${which.ko}. 그 안의 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
           )
         : text(
-            `\`${file}\` and ${more.length} more databases are committed: their users and password hashes are in the history of git.`,
-            `\`${file}\` 외 데이터베이스 ${more.length}개가 커밋되어 있어 회원 정보와 비밀번호 해시가 git 기록에 남습니다.`,
+            `${which.en}. Nobody is in there yet, but the first account made on somebody's machine would be committed as well.`,
+            `${which.ko}. 아직 회원은 없지만, 누군가의 컴퓨터에서 계정을 하나 만들면 그것도 함께 커밋됩니다.`,
           ),
       remedy(others.join(' ')),
+      people ? {} : { severity: 'notice' },
     );
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { insertBelow, items, placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, replace, text } from '../verdicts.js';
-import { allowedHostsLine } from './allowed-hosts.js';
+import { allowedHostsLine, debugIsOn } from './allowed-hosts.js';
 
 export default defineCheck({
   id: 'allowed-hosts-empty',
@@ -42,10 +42,15 @@ export default defineCheck({
           : undefined;
     yield found(
       placeOfSetting(settings, 'ALLOWED_HOSTS'),
-      text(
-        'ALLOWED_HOSTS is empty: with DEBUG off Django answers every request with 400 Bad Request.',
-        'ALLOWED_HOSTS가 비어 있습니다. DEBUG가 꺼지면 Django가 모든 요청에 400 Bad Request로 응답합니다.',
-      ),
+      debugIsOn(settings)
+        ? text(
+            'ALLOWED_HOSTS is empty: on Heroku Django answers every request with 400 Bad Request. With DEBUG on it lets localhost in, and nothing else.',
+            'ALLOWED_HOSTS가 비어 있어 Heroku에서는 Django가 모든 요청에 400 Bad Request로 응답합니다. DEBUG가 켜져 있을 때 허용되는 것은 localhost뿐입니다.',
+          )
+        : text(
+            'ALLOWED_HOSTS is empty: with DEBUG off Django answers every request with 400 Bad Request.',
+            'ALLOWED_HOSTS가 비어 있습니다. DEBUG가 꺼지면 Django가 모든 요청에 400 Bad Request로 응답합니다.',
+          ),
       text(
         `Write \`${allowedHostsLine}\`, and add your own domain if you have one.`,
         `\`${allowedHostsLine}\`로 적고, 자체 도메인이 있으면 함께 추가해 주세요.`,

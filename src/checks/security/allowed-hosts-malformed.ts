@@ -26,7 +26,10 @@ export default defineCheck({
     sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts'],
   },
   *run(context) {
-    for (const host of allowedHosts(context)?.hosts ?? []) {
+    const hosts = allowedHosts(context)?.hosts ?? [];
+    // Beside "*" it keeps nobody out.
+    const all = hosts.some((host) => host.type === 'str' && host.value === '*');
+    for (const host of hosts) {
       // settings-placeholder speaks of what was left from a template.
       if (host.type === 'str' && isPlaceholderHost(host.value)) continue;
       // A host that a config var holds is not written here, and not to be shown.
@@ -50,15 +53,18 @@ export default defineCheck({
               'Write the host of your app, such as `".herokuapp.com"`.',
               '`".herokuapp.com"`처럼 앱의 호스트를 적어 주세요.',
             ),
-        sensible && /^(["']).*\1$/.test(source)
-          ? {
-              fix: {
-                title: text(`Write ${right}`, `${right}로 적기`),
-                safety: 'safe',
-                edits: [replace(host.at, `"${right}"`)],
-              },
-            }
-          : {},
+        {
+          ...(all ? { severity: 'notice' } : {}),
+          ...(sensible && /^(["']).*\1$/.test(source)
+            ? {
+                fix: {
+                  title: text(`Write ${right}`, `${right}로 적기`),
+                  safety: 'safe',
+                  edits: [replace(host.at, `"${right}"`)],
+                },
+              }
+            : {}),
+        },
       );
     }
   },

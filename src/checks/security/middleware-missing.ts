@@ -3,10 +3,11 @@ import type { Edit } from '../../model/edit.js';
 import type { Location } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
 import { type Check, type CheckContext, defineCheck, type Verdict } from '../define.js';
+import { djangoSatisfies } from '../django-version.js';
 import { insertItem } from '../edits.js';
-import { holds, items, placeOfSetting, settingsOf } from '../settings-facts.js';
+import { holds, items, options, placeOfSetting, settingsOf } from '../settings-facts.js';
 import { middlewareSetting, middlewareValue, securityMiddleware } from '../static/middleware.js';
-import { found, text } from '../verdicts.js';
+import { found, place, text } from '../verdicts.js';
 import { exemptViews } from './csrf-exempt.js';
 
 interface Row {
@@ -20,6 +21,8 @@ interface Row {
   beside: readonly (readonly ['before' | 'after', string])[];
   where: Text;
   source: string;
+  /** The first Django that has it. */
+  since?: string;
   /** What else the check has to say where the middleware is there. */
   otherwise?(context: CheckContext): Generator<Verdict>;
 }
@@ -36,6 +39,7 @@ export const securityMiddlewareMissing: Check = define({
     '이 미들웨어가 없으면 SECURE_SSL_REDIRECT, HSTS, nosniff, Referrer-Policy 설정이 모두 무시됩니다.',
   ),
   alike: /security/i,
+  since: '1.8',
   beside: [['before', '']],
   where: text('first in', '맨 앞'),
   source: 'https://docs.djangoproject.com/en/stable/ref/middleware/#module-django.middleware.security',
@@ -108,15 +112,16 @@ function define(row: Row): Check {
       const answer = holds(value, row.middleware);
       if (answer === true && row.otherwise) yield* row.otherwise(context);
       if (answer !== false) return;
-      if (items(value)?.some((one) => one.type === 'str' && row.alike.test(one.value.split('.').at(-1)!)))
-        return;
+      if (entries(settings).some((one) => row.alike.test(one.value.split('.').at(-1)!))) return;
+      if (row.since && djangoSatisfies(context, `>=${row.since}`) === false) return;
+      const setting = middlewareSetting(settings);
       const edit = insertion(context, settings, row);
       yield found(
-        place(settings),
-        text(`MIDDLEWARE has no ${name}. ${row.why.en}`, `MIDDLEWARE에 ${name}이 없습니다. ${row.why.ko}`),
+        listed(settings),
+        text(`${setting} has no ${name}. ${row.why.en}`, `${setting}에 ${name}이 없습니다. ${row.why.ko}`),
         text(
-          `Put \`"${row.middleware}"\` ${row.where.en} MIDDLEWARE.`,
-          `MIDDLEWARE의 ${row.where.ko}에 \`"${row.middleware}"\`를 넣어 주세요.`,
+          `Put \`"${row.middleware}"\` ${row.where.en} ${setting}.`,
+          `${setting}의 ${row.where.ko}에 \`"${row.middleware}"\`를 넣어 주세요.`,
         ),
         edit
           ? {
@@ -132,14 +137,24 @@ function define(row: Row): Check {
   });
 }
 
-function place(settings: Settings): Location {
-  return placeOfSetting(settings, middlewareSetting(settings));
+/** The list itself, not what a condition adds to it. */
+function listed(settings: Settings): Location {
+  const name = middlewareSetting(settings);
+  const list = settings.history(name).findLast(({ how, certain }) => how === 'assign' && certain);
+  return list ? place(list.at) : placeOfSetting(settings, name);
+}
+
+/** All that MIDDLEWARE may hold. */
+function entries(settings: Settings) {
+  const value = middlewareValue(settings);
+  const lists = value ? options(value).map((option) => items(option) ?? []) : [];
+  return lists.flat().filter((one) => one.type === 'str');
 }
 
 function insertion({ django }: CheckContext, settings: Settings, row: Row): Edit | undefined {
-  const list = items(middlewareValue(settings)) ?? [];
+  const list = entries(settings);
   for (const [where, name] of row.beside) {
-    const beside = list.find((one) => one.type === 'str' && (name === '' || one.value === name));
+    const beside = list.find((one) => name === '' || one.value === name);
     const edit = beside && insertItem(django.project, beside.at, where, `"${row.middleware}"`);
     if (edit) return edit;
   }

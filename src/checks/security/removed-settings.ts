@@ -110,7 +110,9 @@ export const removedSetting: Check = defineCheck({
     if (!settings) return;
     for (const { setting, since, effect, remedy } of rows) {
       const value = settings.get(setting);
-      if (!value || value.type === 'unknown' || djangoSatisfies(context, `>=${since}`) !== true) continue;
+      // What may come from a dict of names, as `globals().update(…)`, is not seen to be set.
+      if (!value || value.type === 'unknown' || settings.history(setting).length === 0) continue;
+      if (djangoSatisfies(context, `>=${since}`) !== true) continue;
       // A name of the project's own, as in `"DIRS": TEMPLATE_DIRS`, or one that came with another setting.
       const uses = settings.files.flatMap((file) => namesIn(context.django.project, file, setting)).length;
       if (uses > new Set(settings.history(setting).map(({ at }) => `${at.file}:${at.start}`)).size) continue;

@@ -1,4 +1,5 @@
-import { defineCheck } from '../define.js';
+import type { Settings } from '../../django/django-project.js';
+import { type CheckContext, defineCheck } from '../define.js';
 import { placeOfSetting } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { withoutDefault } from './reads.js';
@@ -29,8 +30,24 @@ export default defineCheck({
     const read = key?.value.type === 'unknown' ? key.value.read : undefined;
     if (!key || read?.default?.type !== 'str' || read.default.value === '') return;
     const edit = withoutDefault(context.django.project, key.value.at);
+    const place = placeOfSetting(key.settings, 'SECRET_KEY');
+    const holder = openedFileWith(context, key.settings, read.default.value);
+    if (holder !== undefined) {
+      yield found(
+        place,
+        text(
+          `Without the config var ${read.name}, SECRET_KEY is the one in \`${holder}\`, which is committed: everybody with the repository knows it.`,
+          `config var ${read.name}이 없으면 커밋된 \`${holder}\`의 값이 SECRET_KEY가 됩니다. 저장소를 본 사람은 누구나 아는 값입니다.`,
+        ),
+        text(
+          `Run \`heroku config:set ${read.name}=…\` with a new key, and \`git rm --cached ${holder}\`.`,
+          `\`heroku config:set ${read.name}=…\`로 새 키를 설정하고, \`git rm --cached ${holder}\`를 실행해 주세요.`,
+        ),
+      );
+      return;
+    }
     yield found(
-      placeOfSetting(key.settings, 'SECRET_KEY'),
+      place,
       text(
         `Without the config var ${read.name}, SECRET_KEY is the text in this file, which everybody with the repository knows.`,
         `config var ${read.name}이 없으면 이 파일에 적힌 값이 SECRET_KEY가 됩니다. 저장소를 본 사람은 누구나 아는 값입니다.`,
@@ -51,3 +68,10 @@ export default defineCheck({
     );
   },
 });
+
+/** The committed `.env` that holds a text, where the readers of the settings open it on Heroku as well. */
+function openedFileWith({ django }: CheckContext, settings: Settings, value: string): string | undefined {
+  return settings
+    .imports()
+    .find(({ file, opened }) => file && opened && django.project.text(file)?.includes(value))?.file;
+}

@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, defineCheck } from '../define.js';
+import { djangoSatisfies } from '../django-version.js';
 import { append } from '../edits.js';
 import { holds, options, placeOfSetting, settingsOf, truth } from '../settings-facts.js';
 import { middlewareValue, securityMiddleware } from '../static/middleware.js';
@@ -78,11 +79,19 @@ export const isSecureUndetected: Check = defineCheck({
             ' SECURE_SSL_REDIRECT가 켜지면 모든 브라우저가 끝없이 리다이렉트됩니다.',
           )
         : text('', '');
+    // Before 4.0 Django compared the Referer, and that only where it saw https.
+    const effect =
+      djangoSatisfies(context, '<4.0') === true
+        ? text('absolute URLs say http', '절대 URL이 http로 만들어집니다')
+        : text(
+            'forms are refused with 403 (Origin checking failed) and absolute URLs say http',
+            '폼 제출이 403(Origin checking failed)으로 거부되고 절대 URL이 http로 만들어집니다',
+          );
     yield found(
       how.place ?? { file: settings.file! },
       text(
-        `${how.server} does not tell Django that a request came over https: forms are refused with 403 (Origin checking failed) and absolute URLs say http.${perhaps.en}`,
-        `${how.server}가 https 요청임을 Django에 알려 주지 않습니다. 폼 제출이 403(Origin checking failed)으로 거부되고 절대 URL이 http로 만들어집니다.${perhaps.ko}`,
+        `${how.server} does not tell Django that a request came over https: ${effect.en}.${perhaps.en}`,
+        `${how.server}가 https 요청임을 Django에 알려 주지 않습니다. ${effect.ko}.${perhaps.ko}`,
       ),
       how.remedy,
       repair(context, facts),

@@ -1,6 +1,6 @@
 /** Words that people put where a secret goes later, and keys that providers publish for tests. */
 const placeholders =
-  /example|sample|dummy|change|replace|your|placeholder|insert|todo|fixme|foobar|secret|pass|test|fake|default|local|debug|insecure|xxxx|\*\*\*|\.\.\.|<|>|\{|\}|\$|%\(|1234|abcd|qwerty|lorem|here|redacted|6LeIxAcTAAAAA/i;
+  /example|sample|dummy|change|replace|your|placeholder|insert|todo|fixme|foobar|secret|pass|test|fake|default|local|debug|insecure|xxxx|\*\*\*|\.\.\.|<|>|\{|\}|\$|%\(|1234|abcd|qwerty|lorem|here|redacted|6LeIxAcTAAAAA|^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
 
 /** Whether a text stands for a secret that is to be filled in, or is one that protects nothing. */
 export function isPlaceholder(value: string): boolean {
