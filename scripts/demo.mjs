@@ -54,6 +54,7 @@ const action = spawn(process.execPath, [join(root, 'dist/index.js')], {
 
 // Shows workflow commands as the runner's log page does, instead of their bare text.
 let stopped;
+let annotations = 0;
 createInterface({ input: action.stdout }).on('line', (line) => {
   const [, command, , value] = /^::([\w-]+)( [^:]*)?::(.*)$/.exec(line) ?? [];
   if (stopped !== undefined) {
@@ -62,7 +63,7 @@ createInterface({ input: action.stdout }).on('line', (line) => {
   } else if (command === 'stop-commands') stopped = value;
   else if (command === 'group') console.log(`▸ ${value}`);
   else if (['error', 'warning', 'notice'].includes(command))
-    console.log(`${command}: ${decodeURIComponent(value)}`);
+    annotations++; // the report has just said the same
   else if (!command) console.log(line);
 });
 
@@ -79,12 +80,29 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 const exitCode = await new Promise((resolve) => action.on('close', (code) => resolve(code ?? 1)));
 const outputs = readOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
-console.log(`\nSummary (Markdown): ${outputs['summary-file'] ?? files.GITHUB_STEP_SUMMARY}`);
+const said =
+  language === 'ko'
+    ? {
+        lines: `GitHub이라면 해당 줄에 주석 ${annotations}개가 달립니다.`,
+        summary: '요약(Markdown)',
+        release: '릴리스',
+        site: '사이트',
+        stays: '사이트를 띄워 두었습니다. 끝내려면 Ctrl-C를 누르세요.',
+      }
+    : {
+        lines: `On GitHub ${annotations === 1 ? '1 annotation stands' : `${annotations} annotations stand`} beside the lines that they are about.`,
+        summary: 'Summary (Markdown)',
+        release: 'Release',
+        site: 'Site',
+        stays: 'The site stays up. Press Ctrl-C to end.',
+      };
+if (annotations > 0) console.log(`  ${said.lines}`);
+console.log(`\n${said.summary}: ${outputs['summary-file'] ?? files.GITHUB_STEP_SUMMARY}`);
 if (outputs['release-version'])
-  console.log(`Release:            v${outputs['release-version']} (${outputs['release-id']})`);
-if (outputs['app-url']) console.log(`Site:               ${outputs['app-url']}`);
+  console.log(`${said.release}: v${outputs['release-version']} (${outputs['release-id']})`);
+if (outputs['app-url']) console.log(`${said.site}: ${outputs['app-url']}`);
 if (once || interrupted || exitCode !== 0) finish(exitCode);
-else console.log('\nThe site stays up. Press Ctrl-C to end.');
+else console.log(`\n${said.stays}`);
 
 function finish(code) {
   heroku.on('close', () => {

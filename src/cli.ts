@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cancelOnSignals } from './cancel.js';
+import { type CommandLine, CommandLineError, readCommandLine, type Values } from './command-line.js';
 import { readContext } from './github/context.js';
 import { type Inputs, loadInputs, type RunMode } from './inputs.js';
-import { usage } from './messages/cli.js';
-import { ActionError } from './model/errors.js';
+import { cliTexts, usage } from './messages/cli.js';
+import { ActionError, InputError } from './model/errors.js';
 import type { Progress } from './model/journal.js';
-import type { Language } from './model/text.js';
+import type { Language, Text } from './model/text.js';
 import { perform } from './perform.js';
 import { toJson } from './report/json.js';
 import { terminalLog } from './report/log.js';
@@ -17,38 +17,20 @@ import { terminal } from './report/terminal.js';
 import { cacheFolder } from './stages/cache.js';
 import type { Run } from './stages/run.js';
 
-const options = {
-  format: { type: 'string', default: 'text' },
-  language: { type: 'string', default: 'en' },
-  'fail-on': { type: 'string' },
-  ignore: { type: 'string', multiple: true },
-  'settings-module': { type: 'string' },
-  'health-check-path': { type: 'string' },
-  timeout: { type: 'string' },
-  unsafe: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-
 /**
  * The same work from a terminal. Resolves with the exit status: 0 for a good end,
  * 1 when something failed (by `--fail-on`), 2 for words that are not understood.
  */
 export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  let language: Language = 'en';
+  const line = readCommandLine(args);
+  const { command, path, values, problems } = line;
+  const language: Language = values.language === 'ko' ? 'ko' : 'en';
+  if (values.help || args.length === 0) return explain(values.help, language);
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.language === 'ko') language = 'ko';
-    const [command, path = '.', ...rest] = positionals;
-    if (values.help || !command || rest.length > 0) return explain(values.help, language);
-    if (command === 'check' || command === 'rehearse') return await reportOn(command, path, values, env);
+    if (command === 'check' || command === 'rehearse') return await reportOn(command, line, env);
     if (command === 'fix')
-      return await (await import('./fix.js')).fix(
-        await runOf('check', path, values, env),
-        values.unsafe,
-        print,
-      );
+      return await (await import('./fix.js')).fix(await runOf('check', line, env), values.unsafe, print);
+    if (problems.length > 0) throw new CommandLineError(problems);
     if (command === 'requirements') {
       return (await import('./scrub/requirements-report.js')).printRequirements(path, print);
     }
@@ -56,9 +38,8 @@ export async function cli(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     return explain(false, language);
   } catch (error) {
     const { text, hint, stack } = problemOf(error);
-    const known =
-      error instanceof ActionError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-    process.stderr.write(`${known ? text[language] : stack}\n${hint ? `${hint[language]}\n` : ''}`);
+    const words = error instanceof ActionError ? text[language] : stack;
+    process.stderr.write(`${words}\n${hint ? `${hint[language]}\n` : ''}`);
     return 2;
   }
 }
@@ -73,18 +54,14 @@ function explain(asked: boolean, language: Language): number {
   return asked ? 0 : 2;
 }
 
-async function reportOn(
-  mode: RunMode,
-  path: string,
-  values: Values,
-  env: NodeJS.ProcessEnv,
-): Promise<number> {
-  const run = await runOf(mode, path, values, env);
+async function reportOn(mode: RunMode, line: CommandLine, env: NodeJS.ProcessEnv): Promise<number> {
+  const run = await runOf(mode, line, env);
   try {
     const report: Report = await perform(run, { en: 'asked for', ko: '요청한 작업' });
     const { language } = run.inputs;
-    if (values.format === 'json') print(JSON.stringify(toJson(report, language), undefined, 2));
-    else print(terminal(report, language, { colors: process.stdout.isTTY }));
+    const seen = process.stdout.isTTY && process.stderr.isTTY;
+    if (line.values.format === 'json') print(JSON.stringify(toJson(report, language), undefined, 2));
+    else print(terminal(report, language, { colors: process.stdout.isTTY, stages: !seen, end: true }));
     return report.status === 'success' ? 0 : 1;
   } finally {
     rmSync(run.temp, { recursive: true, force: true });
@@ -92,17 +69,22 @@ async function reportOn(
 }
 
 /** What the options ask for, as a run: they are the action's inputs and are read as those. */
-async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.ProcessEnv): Promise<Run> {
+async function runOf(
+  mode: RunMode,
+  { path, values, problems }: CommandLine,
+  env: NodeJS.ProcessEnv,
+): Promise<Run> {
   const folder = resolve(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ActionError({ en: `There is no folder \`${path}\`.`, ko: `\`${path}\` 폴더가 없습니다.` });
-  }
-  const asEnv: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: folder, INPUT_MODE: mode };
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const asEnv: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: isFolder ? folder : '/', INPUT_MODE: mode };
   for (const name of ['language', 'fail-on', 'settings-module', 'health-check-path', 'timeout'] as const) {
     if (values[name] !== undefined) asEnv[`INPUT_${name.toUpperCase()}`] = values[name];
   }
+  const ids = values.ignore && (await checkIds());
   if (values.ignore) asEnv.INPUT_IGNORE = values.ignore.join('\n');
-  const inputs: Inputs = loadInputs(asEnv, () => {}, values.ignore && (await checkIds()));
+  const inputs = understood([...problems, ...(isFolder ? [] : [cliTexts.noFolder(path)])], () =>
+    loadInputs(asEnv, () => {}, ids),
+  );
   const temp = mkdtempSync(join(tmpdir(), 'deploy-django-'));
   return {
     inputs,
@@ -119,6 +101,20 @@ async function runOf(mode: RunMode, path: string, values: Values, env: NodeJS.Pr
     remember: () => {},
     mask: () => {},
   };
+}
+
+/** The inputs, when `problems` is empty and they have none. Throws with all problems else. */
+function understood(problems: readonly Text[], load: () => Inputs): Inputs {
+  const all = [...problems];
+  try {
+    const inputs = load();
+    if (all.length === 0) return inputs;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const { input, value, expected } of error.problems)
+      all.push(cliTexts.wrongValue(`--${input}`, value, expected));
+  }
+  throw new CommandLineError(all);
 }
 
 /** The ids that `--ignore` may name. */

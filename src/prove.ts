@@ -63,6 +63,6 @@ function whyNot(run: Run, prepared: Prepared | undefined): Text | undefined {
   if (prepared) return undefined;
   return {
     en: 'The requirements are not installed on this runner.',
-    ko: '러너에 요구 사항이 설치되어 있지 않습니다.',
+    ko: '러너에 패키지가 설치되어 있지 않습니다.',
   };
 }

@@ -43,7 +43,7 @@ export async function publish(
     sarif: keep(folder, 'heroku-readiness.sarif', json(toSarif(report, sarifRules, read, language))),
     patch: patch.text === '' ? undefined : keep(folder, 'repairs.patch', patch.text),
   };
-  for (const line of terminal(report, language).split('\n')) log.output(line);
+  for (const line of terminal(report, language, { stages: false }).split('\n')) log.output(line);
   for (const note of notes) log.step(note);
   log.close();
   annotate(report, inputs, annotated);

@@ -72,7 +72,7 @@ describe('workflowLog', () => {
       ::token-3::
       ::endgroup::
       ::stop-commands::token-4
-      ❌ Build (0 s): The build failed.
+      ❌ Build (0.1 s): The build failed.
       ::token-4::
       ::group::Migrate the database
       ::endgroup::

@@ -32,7 +32,7 @@ describe('summary', () => {
 
       | | Stage | Time | Result |
       |---|---|---:|---|
-      | ✅ | Look at the project | 0 s | Django 5.2, Python 3.13 |
+      | ✅ | Look at the project | 0.1 s | Django 5.2, Python 3.13 |
       | ✅ | Check it | 1.2 s | done |
 
       <details><summary>❔ 2 questions that the sources do not settle</summary>
@@ -72,7 +72,7 @@ describe('summary', () => {
 
       | | 단계 | 시간 | 결과 |
       |---|---|---:|---|
-      | ✅ | 프로젝트 살펴보기 | 0초 | Django 5.2, Python 3.13 |
+      | ✅ | 프로젝트 살펴보기 | 0.1초 | Django 5.2, Python 3.13 |
       | ✅ | 검사 | 1.2초 | 완료 |
 
       <details><summary>❔ 소스만으로는 알 수 없는 것 2개</summary>
@@ -98,7 +98,7 @@ describe('summary', () => {
 
       | | Stage | Time | Result |
       |---|---|---:|---|
-      | ✅ | Look at the project | 0 s | done |
+      | ✅ | Look at the project | 0.1 s | done |
       | ✅ | Build | 1 min 35 s | heroku-24, 48 MB |
       | ⏭️ | Migrate the database |  | the release phase did it |
 
@@ -122,7 +122,7 @@ describe('summary', () => {
 
       </details>
 
-      ### 🧽 1 line of the requirements changed in the shipped copy
+      ### 🧽 1 line of the requirements repaired in the shipped copy
 
       - <code>requirements.txt:2</code> Windows only
 

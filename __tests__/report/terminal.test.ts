@@ -31,7 +31,7 @@ describe('terminal', () => {
         \`pywin32\` is for Windows.
         Repair: Take the line out.
 
-      ✅ Look at the project (0 s): Django 5.2, Python 3.13
+      ✅ Look at the project (0.1 s): Django 5.2, Python 3.13
       ✅ Check it (1.2 s): done
 
       2 questions that the sources do not settle
@@ -67,7 +67,7 @@ describe('terminal', () => {
         \`pywin32\`는 Windows용입니다.
         고치는 방법: 이 줄을 지우세요.
 
-      ✅ 프로젝트 살펴보기 (0초): Django 5.2, Python 3.13
+      ✅ 프로젝트 살펴보기 (0.1초): Django 5.2, Python 3.13
       ✅ 검사 (1.2초): 완료
 
       소스만으로는 알 수 없는 것 2개
@@ -84,11 +84,11 @@ describe('terminal', () => {
 
       Mode \`deploy\`: there is a key · Commit 0123456 · Release v12 · https://my-site-0123.herokuapp.com/ · 2 min 5 s
 
-      ✅ Look at the project (0 s): done
+      ✅ Look at the project (0.1 s): done
       ✅ Build (1 min 35 s): heroku-24, 48 MB
       ⏭️ Migrate the database: the release phase did it
 
-      🧽 1 line of the requirements changed in the shipped copy
+      🧽 1 line of the requirements repaired in the shipped copy
         requirements.txt:2 Windows only
 
         --- requirements.txt
@@ -107,6 +107,31 @@ describe('terminal', () => {
         - ! A Python security update is available
       "
     `);
+  });
+
+  test('read from its end: what can be repaired, and the verdict again behind a long list', () => {
+    const many = Array.from({ length: 9 }, (_, n) => finding({ location: { file: 'a.py', line: n } }));
+    const report = checkReport();
+    const long = {
+      ...report,
+      checks: { ...report.checks!, findings: [...report.checks!.findings, ...many] },
+    };
+    const end = (text: string, lines: number): string => text.split('\n').slice(-lines).join('\n');
+    expect(end(terminal(long, 'en', { end: true }), 4)).toMatchInlineSnapshot(`
+      "The command \`fix\` makes 1 repair for you.
+
+      ❌ Not ready for Heroku: 10 errors, 1 warning and 1 notice.
+      "
+    `);
+    expect(end(terminal(report, 'ko', { end: true }), 2)).toMatchInlineSnapshot(`
+      "1건은 \`fix\` 명령으로 바로 고칠 수 있습니다.
+      "
+    `);
+    expect(terminal(long, 'en').match(/Not ready/g)).toHaveLength(1);
+  });
+
+  test('leaves out the stages where they were seen as they went', () => {
+    expect(terminal(checkReport(), 'en', { stages: false })).not.toContain('Look at the project');
   });
 
   test('of a bug', () => {

@@ -1,4 +1,40 @@
-import type { Text } from '../model/text.js';
+import { same, type Text } from '../model/text.js';
+
+const meant = (near: string | undefined): Text =>
+  near === undefined ? same('') : { en: ` Did you mean \`${near}\`?`, ko: ` 혹시 \`${near}\` 아닌가요?` };
+
+/** What is wrong with the words of a command line, and what comes behind a report. */
+export const cliTexts = {
+  help: { en: '`--help` lists the commands and options.', ko: '`--help`로 명령과 옵션을 볼 수 있습니다.' },
+  unknownCommand: (word: string, near?: string): Text => ({
+    en: `There is no command \`${word}\`.${meant(near).en}`,
+    ko: `\`${word}\`라는 명령은 없습니다.${meant(near).ko}`,
+  }),
+  unknownOption: (option: string, near?: string): Text => ({
+    en: `There is no option \`${option}\`.${meant(near).en}`,
+    ko: `\`${option}\`라는 옵션은 없습니다.${meant(near).ko}`,
+  }),
+  noValue: (option: string): Text => ({
+    en: `\`${option}\` needs a value.`,
+    ko: `\`${option}\` 뒤에 값을 써 주세요.`,
+  }),
+  needsNoValue: (option: string): Text => ({
+    en: `\`${option}\` takes no value.`,
+    ko: `\`${option}\`에는 값을 쓰지 않습니다.`,
+  }),
+  wrongValue: (option: string, value: string | undefined, expected: Text): Text => {
+    const words = `\`${option}${value === undefined ? '' : ` ${value}`}\``;
+    return { en: `${words}: ${expected.en}`, ko: `${words}: ${expected.ko}` };
+  },
+  tooMany: (word: string): Text => ({
+    en: `One path is enough: what is \`${word}\` for?`,
+    ko: `경로는 하나만 쓸 수 있습니다: \`${word}\``,
+  }),
+  noFolder: (path: string): Text => ({
+    en: `There is no folder \`${path}\`.`,
+    ko: `\`${path}\` 폴더가 없습니다.`,
+  }),
+};
 
 /** `deploy-django --help`. */
 export const usage: Text = {
@@ -20,7 +56,7 @@ Options
   --health-check-path PATH    the page that a rehearsal must serve
   --timeout 30m
 
-Exit status: 0 good, 1 something failed (see --fail-on), 2 the words were not understood.`,
+Exit status: 0 good, 1 something failed (see --fail-on), 2 a wrong command or option.`,
   ko: `사용법: deploy-django 명령 [경로] [옵션]
 
 명령
@@ -39,5 +75,5 @@ Exit status: 0 good, 1 something failed (see --fail-on), 2 the words were not un
   --health-check-path 경로    리허설에서 열려야 하는 페이지
   --timeout 30m
 
-종료 코드: 0 성공, 1 실패(--fail-on 참고), 2 잘못된 명령.`,
+종료 코드: 0 성공, 1 실패(--fail-on 참고), 2 잘못된 명령이나 옵션.`,
 };

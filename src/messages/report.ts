@@ -16,11 +16,11 @@ export const stageTitles: Readonly<Record<StageName, Text>> = {
   look: { en: 'Look at the project', ko: '프로젝트 살펴보기' },
   connect: { en: 'Connect to Heroku', ko: 'Heroku 연결' },
   check: { en: 'Check it', ko: '검사' },
-  scrub: { en: 'Scrub the requirements', ko: '요구 사항 정리' },
+  scrub: { en: 'Scrub the requirements', ko: 'requirements 정리' },
   setup: { en: 'Set up the app', ko: '앱 설정' },
   live: { en: 'Compare with what is live', ko: '지금 배포된 것과 비교' },
   plan: { en: 'Plan the set-up', ko: '앱 설정 계획' },
-  install: { en: 'Install the requirements', ko: '요구 사항 설치' },
+  install: { en: 'Install the requirements', ko: '패키지 설치' },
   collect: { en: 'Collect static files', ko: '정적 파일 모으기' },
   probe: { en: 'Ask the project itself', ko: '프로젝트 직접 확인' },
   pack: { en: 'Pack the source', ko: '소스 묶기' },
@@ -175,12 +175,12 @@ export const reportTexts = {
   scrubbed: (applied: boolean, n: number): Text =>
     applied
       ? {
-          en: `${some(n, 'line', 'lines')} of the requirements changed in the shipped copy`,
-          ko: `배포본의 요구 사항에서 ${n}줄을 바꿨습니다`,
+          en: `${some(n, 'line', 'lines')} of the requirements repaired in the shipped copy`,
+          ko: `배포본의 requirements 수정: ${n}줄`,
         }
       : {
-          en: `${some(n, 'line', 'lines')} of the requirements would change in the shipped copy`,
-          ko: `배포본의 요구 사항에서 ${n}줄이 바뀝니다`,
+          en: `${some(n, 'line', 'lines')} of the requirements would be repaired in the shipped copy`,
+          ko: `\`scrub: fix\`로 고칠 수 있는 requirements: ${n}줄`,
         },
   scrubNote: {
     en: 'The repository itself is not touched. Make the same change there and this goes away.',
@@ -242,6 +242,28 @@ export const reportTexts = {
     en: `${some(n, 'finding', 'findings')} left out on request (\`ignore\` or a comment).`,
     ko: `요청에 따라 ${n}개를 뺐습니다(\`ignore\` 또는 주석).`,
   }),
+  /** How many repairs a program can make; nothing when there are none. */
+  fixable: (safe: number, likely: number): Text => {
+    const more = safe > 0 ? 'more ' : '';
+    return {
+      en: [
+        safe > 0 ? `The command \`fix\` makes ${safe === 1 ? '1 repair' : `${safe} repairs`} for you.` : '',
+        likely > 0
+          ? `\`fix --unsafe\` makes ${likely} ${more}that ${likely === 1 ? 'needs' : 'need'} a look.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      ko: [
+        safe > 0 ? `${safe}건은 \`fix\` 명령으로 바로 고칠 수 있습니다.` : '',
+        likely > 0
+          ? `${safe > 0 ? '그 밖의 ' : ''}${likely}건은 \`fix --unsafe\`로 고친 뒤 확인해 주세요.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    };
+  },
   moreFindings: (n: number): Text => ({ en: `${n} more`, ko: `${n}개 더 보기` }),
   leftOut: (n: number): Text => ({
     en: `… and ${n} more. The report file has all of them.`,
@@ -260,7 +282,7 @@ export const reportTexts = {
 /** "0.4 s", "12 s", "2 min 5 s". */
 export function durationText(ms: number): Text {
   if (ms < 10_000) {
-    const seconds = (Math.round(ms / 100) / 10).toFixed(1).replace(/\.0$/, '');
+    const seconds = (Math.max(1, Math.round(ms / 100)) / 10).toFixed(1).replace(/\.0$/, '');
     return { en: `${seconds} s`, ko: `${seconds}초` };
   }
   const all = Math.round(ms / 1000);

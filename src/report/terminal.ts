@@ -16,18 +16,33 @@ import { causeOf, verdict } from './verdict.js';
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
+interface TerminalOptions {
+  colors?: boolean;
+  /** False where the stages were shown as they went, right above. */
+  stages?: boolean;
+  /** Whether it is read from its end: says there what comes next, and the verdict again behind a long list. */
+  end?: boolean;
+}
+
+/** Behind more findings than this the verdict is out of sight. */
+const inSight = 4;
+
 /** The report for a terminal: the same content as the job summary, with ANSI colours only if `colors`. */
-export function terminal(report: Report, language: Language, options: { colors?: boolean } = {}): string {
+export function terminal(report: Report, language: Language, options: TerminalOptions = {}): string {
   const paint: Paint = (style, text) =>
     options.colors ? styleText(style, text, { validateStream: false }) : text;
   const { icon, text } = verdict(report);
   const { suppressed, unknowns } = counts(report.checks);
+  const found = report.checks?.findings ?? [];
+  const first = `${icon} ${paint('bold', plain(text[language]))}`;
+  const fixes = (safety: 'safe' | 'unsafe'): number =>
+    found.filter(({ fix }) => fix?.safety === safety).length;
   const sections = [
-    `${icon} ${paint('bold', plain(text[language]))}`,
+    first,
     paint('dim', about(report, language)),
     cause(report, language, paint),
     ...severities.map((severity) => findings(report, severity, language, paint)),
-    stages(report, language, paint),
+    options.stages === false ? '' : stages(report, language, paint),
     scrub(report, language, paint),
     served(report, language),
     promotion(report, language),
@@ -54,6 +69,8 @@ export function terminal(report: Report, language: Language, options: { colors?:
     list(reportTexts.herokuWarnings, report.warnings, language),
     list(() => reportTexts.unknowns(unknowns), settlers(report, language), language),
     suppressed > 0 ? paint('dim', reportTexts.suppressed(suppressed)[language]) : '',
+    options.end ? reportTexts.fixable(fixes('safe'), fixes('unsafe'))[language] : '',
+    options.end && found.length > inSight ? first : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -89,7 +89,7 @@ function incomplete(python: string, missing: readonly string[]): StageError {
     {
       hint: {
         en: 'Install the requirements in a step before this one, or leave the input `python` out: then an environment of its own is made.',
-        ko: '이 단계보다 먼저 요구 사항을 설치하거나, 입력 `python`을 지워 주세요. 그러면 별도의 환경을 만듭니다.',
+        ko: '이 단계보다 먼저 패키지를 설치하거나, 입력 `python`을 지워 주세요. 그러면 별도의 환경을 만듭니다.',
       },
     },
   );

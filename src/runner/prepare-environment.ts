@@ -124,7 +124,7 @@ function noEnvironment(
     return new StageError(
       {
         en: `${tool} could not be installed on this runner, so the requirements were not tried.`,
-        ko: `러너에 ${tool}을(를) 설치하지 못해 요구 사항을 확인하지 못했습니다.`,
+        ko: `러너에 ${tool}을(를) 설치하지 못해 패키지를 설치해 보지 못했습니다.`,
       },
       {
         hint: {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { ActionError } from '../model/errors.js';
 import type { Text } from '../model/text.js';
 import { readPythonRequest } from '../project/read-python-request.js';
@@ -88,11 +88,15 @@ export function requirementsReport(
   };
 }
 
-/** Prints the report of the file at `path` as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
+/** Prints the report of the file at `path`, or of the requirements.txt in that folder, as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
 export function printRequirements(path: string, print: (text: string) => void): number {
-  const file = resolve(path);
+  const found = statSync(resolve(path), { throwIfNoEntry: false });
+  const file = resolve(path, found?.isDirectory() ? 'requirements.txt' : '');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new ActionError({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
+    throw new ActionError({
+      en: `There is no file \`${relative('', file)}\`.`,
+      ko: `\`${relative('', file)}\` 파일이 없습니다.`,
+    });
   }
   const tree = filesOnDisk(dirname(file));
   const text = (name: string): string | undefined =>

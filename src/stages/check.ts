@@ -87,8 +87,8 @@ function repaired(finding: Finding, scrubbed: Scrubbed): Finding {
     ...finding,
     severity: 'warning',
     remedy: {
-      en: `${finding.remedy.en} The copy that is shipped to Heroku is repaired already; the repository is not.`,
-      ko: `${finding.remedy.ko} Heroku로 보내는 복사본에서는 이미 고쳤지만, 저장소는 그대로입니다.`,
+      en: `${finding.remedy.en} This action repairs it by itself in the copy that it ships; the repository stays as it is.`,
+      ko: `${finding.remedy.ko} 이 액션은 Heroku로 보내는 복사본에서 알아서 고치지만, 저장소는 그대로 둡니다.`,
     },
   };
 }

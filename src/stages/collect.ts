@@ -132,7 +132,7 @@ function whyNot(run: Run, django: DjangoProject): Text | undefined {
 
 const noEnvironment: Text = {
   en: 'The requirements are not installed on this runner: left to Heroku.',
-  ko: '러너에 요구 사항을 설치하지 않아 Heroku에 맡깁니다.',
+  ko: '러너에 패키지를 설치하지 않아 Heroku에 맡깁니다.',
 };
 const switchedOff: Text = {
   en: 'The config var DISABLE_COLLECTSTATIC switches it off: the site may come without its CSS.',
@@ -140,7 +140,7 @@ const switchedOff: Text = {
 };
 const noDjango: Text = {
   en: 'The requirements do not install Django: Heroku leaves it out, too.',
-  ko: '요구 사항에 Django가 없어 Heroku도 건너뜁니다.',
+  ko: 'requirements에 Django가 없어 Heroku도 건너뜁니다.',
 };
 
 function remoteStorage(storage: string | undefined): Text {

@@ -44,7 +44,7 @@ export async function install(
   await exportCopy(run, django, scrubbed, folder);
   run.progress.step({
     en: `Installing the requirements with Python ${python.version}`,
-    ko: `Python ${python.version}로 요구 사항을 설치하는 중`,
+    ko: `Python ${python.version}에 패키지를 설치하는 중`,
   });
   const request = {
     env: run.env,
@@ -97,11 +97,11 @@ function installed(version: string, wanted: string, reused: boolean): Text {
   return reused
     ? {
         en: `The requirements are there already, with Python ${version}${other.en}.`,
-        ko: `요구 사항이 이미 설치되어 있습니다. Python ${version}${other.ko}.`,
+        ko: `패키지가 이미 설치되어 있습니다. Python ${version}${other.ko}.`,
       }
     : {
         en: `The requirements install with Python ${version}${other.en}.`,
-        ko: `Python ${version}${other.ko}에 요구 사항이 모두 설치됩니다.`,
+        ko: `Python ${version}${other.ko}에 패키지가 모두 설치됩니다.`,
       };
 }
 

@@ -86,10 +86,7 @@ function told(
       ko: `설정을 잘못 읽었습니다. 이 액션의 버그이니 이 줄과 함께 제보해 주세요: ${what}${place}`,
     });
   }
-  const counts = {
-    en: `${settled.length} questions settled, ${overruled.length} findings overruled`,
-    ko: `질문 ${settled.length}개에 답하고, 결과 ${overruled.length}개를 바로잡았습니다`,
-  };
+  const counts = countsOf(settled.length, overruled.length);
   const open = probed ? unfinished(probed) : [];
   return open.length === 0
     ? { en: `${counts.en}.`, ko: `${counts.ko}.` }
@@ -97,6 +94,17 @@ function told(
         en: `${counts.en}. Not seen to the end: ${open.map(({ en }) => en).join(', ')}.`,
         ko: `${counts.ko}. 끝까지 확인하지 못한 것: ${open.map(({ ko }) => ko).join(', ')}.`,
       };
+}
+
+function countsOf(settled: number, overruled: number): Text {
+  const [answers, mistakes] = [`${settled} ${settled === 1 ? 'question' : 'questions'} answered`, overruled];
+  if (mistakes > 0)
+    return {
+      en: `${answers}, ${mistakes} ${mistakes === 1 ? 'finding' : 'findings'} taken back`,
+      ko: `질문 ${settled}개에 답하고 결과 ${mistakes}개를 취소했습니다`,
+    };
+  if (settled > 0) return { en: answers, ko: `질문 ${settled}개에 답했습니다` };
+  return { en: 'It is what its sources say', ko: '소스에서 읽은 것과 같습니다' };
 }
 
 /** The first step of each world that did not go well. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DjangoProject } from '../django/django-project.js';
 import { openDjangoProject } from '../django/open.js';
 import { ProjectError } from '../model/errors.js';
@@ -17,11 +18,19 @@ export async function look(run: Run, also: readonly string[] = []): Promise<Stag
   if (!django.managePy && !project.files.some((file) => file.endsWith('manage.py'))) throw noDjango(run);
   const settings = django.settings('RUN');
   const version = django.install.packages.get('django')?.version;
+  const folder = posix.dirname(django.managePy ?? '');
+  const below =
+    folder === '.'
+      ? { en: '', ko: '' }
+      : {
+          en: ` manage.py lies in \`${folder}\`: \`project-dir\` makes that the root of the app.`,
+          ko: ` manage.py는 \`${folder}\` 폴더에 있습니다. 이 폴더를 앱의 루트로 하려면 \`project-dir\`에 적으세요.`,
+        };
   return {
     value: django,
     note: {
-      en: `Django ${version ?? '(version not pinned)'}, settings ${settings.module ?? 'unknown'}, Python ${django.python.minor}, ${project.files.length} files.`,
-      ko: `Django ${version ?? '(버전 미고정)'}, 설정 모듈 ${settings.module ?? '알 수 없음'}, Python ${django.python.minor}, 파일 ${project.files.length}개.`,
+      en: `Django ${version ?? '(version not pinned)'}, settings ${settings.module ?? 'unknown'}, Python ${django.python.minor}, ${project.files.length} files.${below.en}`,
+      ko: `Django ${version ?? '(버전 미고정)'}, 설정 모듈 ${settings.module ?? '알 수 없음'}, Python ${django.python.minor}, 파일 ${project.files.length}개.${below.ko}`,
     },
   };
 }

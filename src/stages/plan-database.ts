@@ -52,15 +52,15 @@ function change(name: string, text: AppChange['text']): AppChange {
 }
 
 const rehearsal = {
-  en: 'A PostgreSQL database is created on this machine.',
-  ko: '이 컴퓨터에 PostgreSQL 데이터베이스를 만듭니다.',
+  en: 'A new PostgreSQL database on this machine.',
+  ko: '이 컴퓨터의 새 PostgreSQL 데이터베이스',
 };
 
 function priced({ name, price }: Plan): AppChange['text'] {
   const dollars = (price.cents / 100).toFixed(2).replace(/\.00$/, '');
   const paid = price.cents > 0;
   return {
-    en: `Database: ${name} is attached, which costs ${paid ? `at most $${dollars} a ${price.unit}` : 'nothing'}.`,
-    ko: `데이터베이스: ${name}을(를) 연결합니다. 요금은 ${paid ? `${price.unit === 'month' ? '월' : price.unit} 최대 $${dollars}` : '무료'}입니다.`,
+    en: `Database: ${name}, which costs ${paid ? `at most $${dollars} a ${price.unit}` : 'nothing'}.`,
+    ko: `데이터베이스: ${name}(요금: ${paid ? `${price.unit === 'month' ? '월' : price.unit} 최대 $${dollars}` : '무료'})`,
   };
 }

@@ -86,20 +86,20 @@ export function afterSetup(platform: PlatformState, plan: SetupPlan): PlatformSt
 }
 
 const added = (name: string): AppChange['text'] => ({
-  en: `Config var \`${name}\`: set to what \`config-vars\` says.`,
-  ko: `config var \`${name}\`: \`config-vars\`에 적힌 값으로 설정합니다.`,
+  en: `Config var \`${name}\`: the value in \`config-vars\`.`,
+  ko: `config var \`${name}\`: \`config-vars\`에 적힌 값`,
 });
 const replaced = (name: string): AppChange['text'] => ({
-  en: `Config var \`${name}\`: its value is replaced by the one in \`config-vars\`.`,
-  ko: `config var \`${name}\`: 지금 값을 \`config-vars\`에 적힌 값으로 바꿉니다.`,
+  en: `Config var \`${name}\`: the value in \`config-vars\`, in place of another.`,
+  ko: `config var \`${name}\`: 기존 값 대신 \`config-vars\`에 적힌 값`,
 });
 const generated = (name: string): AppChange['text'] => ({
-  en: `Config var \`${name}\`: set to a new random key, because the settings read it and the app has none.`,
-  ko: `config var \`${name}\`: 설정이 읽는데 앱에 없으므로 새 무작위 키를 만들어 설정합니다.`,
+  en: `Config var \`${name}\`: a new random key, because the settings read it and the app has none.`,
+  ko: `config var \`${name}\`: 새 무작위 키(설정이 읽는데 앱에 없음)`,
 });
 const madeUp = (name: string): AppChange['text'] => ({
   en: `Config var \`${name}\`: a made-up value, for the rehearsal alone.`,
-  ko: `config var \`${name}\`: 리허설에만 쓸 임의의 값을 설정합니다.`,
+  ko: `config var \`${name}\`: 리허설에만 쓰는 임의의 값`,
 });
 const switchOn = (): AppChange => ({
   kind: 'config-var',

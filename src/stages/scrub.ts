@@ -23,14 +23,18 @@ export async function scrub(run: Run, django: DjangoProject): Promise<StageResul
       note: { en: '`scrub: off`.', ko: '`scrub: off`로 설정되어 있습니다.' },
     };
   }
-  if (django.install.manager !== 'pip') {
+  const { manager } = django.install;
+  if (manager !== 'pip') {
     return {
       value: nothing,
       skipped: true,
-      note: {
-        en: 'Not a requirements.txt project: lock files are left alone.',
-        ko: 'requirements.txt를 쓰는 프로젝트가 아닙니다. lock 파일은 고치지 않습니다.',
-      },
+      note:
+        manager === 'none'
+          ? { en: 'There is no requirements.txt.', ko: 'requirements.txt가 없습니다.' }
+          : {
+              en: 'Not a requirements.txt project: lock files are left alone.',
+              ko: 'requirements.txt를 쓰는 프로젝트가 아닙니다. lock 파일은 고치지 않습니다.',
+            },
     };
   }
   const plan = scrubPlan(django.project, django.python.minor, ignoreEntries(run.inputs));
@@ -44,9 +48,9 @@ export async function scrub(run: Run, django: DjangoProject): Promise<StageResul
     },
     note: count
       ? {
-          en: `${count} line${count === 1 ? '' : 's'} of the requirements ${applied ? 'repaired in the shipped copy' : 'would be repaired with `scrub: fix`'}.`,
-          ko: `요구 사항 ${count}줄을 ${applied ? '배포본에서 고쳤습니다' : '`scrub: fix`로 고칠 수 있습니다'}.`,
+          en: `${count} line${count === 1 ? '' : 's'} of the requirements ${applied ? (run.mode === 'check' ? 'to be repaired in the shipped copy' : 'repaired in the shipped copy') : 'would be repaired with `scrub: fix`'}.`,
+          ko: `requirements ${count}줄을 ${applied ? (run.mode === 'check' ? '배포본에서 고칩니다' : '배포본에서 고쳤습니다') : '`scrub: fix`로 고칠 수 있습니다'}.`,
         }
-      : { en: 'The requirements need no repair.', ko: '요구 사항에 고칠 것이 없습니다.' },
+      : { en: 'The requirements need no repair.', ko: 'requirements에 고칠 것이 없습니다.' },
   };
 }
