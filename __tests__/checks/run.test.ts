@@ -78,4 +78,6 @@ it('leaves out a check for another Django', async () => {
   expect((await result('Django')).findings).toHaveLength(1);
   // It would be a guess: the version would settle it.
   expect(await result('flask')).toMatchObject({ findings: [], unknowns: [{ check: 'one' }] });
+  // A list of packages that is not there is another check's.
+  expect(await result('# nothing')).toMatchObject({ findings: [], unknowns: [] });
 });

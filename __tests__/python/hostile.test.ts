@@ -49,6 +49,18 @@ describe('bad input ends in unknown or in a syntax error', () => {
     expect(settings.files).toEqual(['config/settings.py']);
   });
 
+  test('a recursion without a known end costs its value alone', () => {
+    const settings = read(
+      "import os\ndef flat(x):\n    if isinstance(x, list):\n        return flat(x[0])\n    return bool(x)\nA = flat(os.environ.get('X', False))\nB = [1]\n",
+    );
+    expect(settings.get('A')?.type).not.toBe('bool');
+    expect(settings.get('B')).toMatchObject({ type: 'list' });
+    const deep = read('def f(n):\n    return 1 if n == 0 else f(n - 1)\nA = f(9)\nB = f(900)\nC = 1\n');
+    expect(deep.get('A')).toMatchObject({ type: 'int', value: 1n });
+    expect(deep.get('B')?.type).toBe('unknown');
+    expect(deep.get('C')).toMatchObject({ type: 'int', value: 1n });
+  });
+
   test.each([
     ['NUL bytes', 'A = 1\0\n', 'source code cannot contain null bytes'],
     ['no UTF-8', bytes('A = "caf\xe9"\n'), 'is not utf-8 text'],

@@ -46,6 +46,8 @@ function runOne(check: Check, context: CheckContext, into: CheckResult): void {
   }
   for (const { kind, ...verdict } of check.run(context)) {
     if (kind === 'found' && applies === undefined) {
+      // Without any list of packages that one is missing is what there is to say.
+      if (context.django.install.packages.size === 0) continue;
       const needs = text('the version of Django that is installed', '설치되는 Django 버전');
       into.unknowns.push({ check: check.id, needs, location: (verdict as Finding).location });
     } else if (kind === 'unknown')

@@ -20,7 +20,9 @@ export function readAppConfig(project: Project, roots: readonly string[], entry:
   const module = moduleFile(project, roots, entry);
   if (module) {
     const config = module.package ? defaultConfig(project, roots, entry) : undefined;
-    return app(project, roots, attribute(config, 'name') ?? entry, attribute(config, 'label'));
+    // Before 3.2 Django did not look there: a wrong name, left from a move, harmed nothing.
+    const named = app(project, roots, attribute(config, 'name') ?? entry, attribute(config, 'label'));
+    return named.folder === undefined ? app(project, roots, entry, undefined) : named;
   }
   const file = dot < 0 ? undefined : moduleFile(project, roots, entry.slice(0, dot))?.file;
   const config = file && configsIn(project, file).find((node) => nameOf(node) === entry.slice(dot + 1));

@@ -40,7 +40,7 @@ export function openDjangoProject(project: Project, options: SettingsOptions = {
       let settings = worlds.get(world);
       if (!settings) {
         const named = settingsModule({ project, managePy, procfile: procfile() }, world, options);
-        settings = readSettings(project, world, named, options.configVars);
+        settings = readSettings(project, world, named, options);
         worlds.set(world, settings);
       }
       return settings;

@@ -10,6 +10,8 @@ import type { World } from './django-project.js';
 export interface SettingsOptions {
   /** The app's config vars, when Heroku was asked. */
   configVars?: ReadonlyMap<string, string>;
+  /** Variables that are taken to be missing, while of others it stays open. */
+  without?: ReadonlySet<string>;
   /** Overrides what the sources name. */
   settingsModule?: string;
 }

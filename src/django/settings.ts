@@ -2,7 +2,7 @@ import type { Project } from '../project/project.js';
 import { evaluateModule } from '../python/evaluate.js';
 import { moduleFile } from '../python/module-file.js';
 import type { Settings, World } from './django-project.js';
-import type { NamedModule } from './settings-module.js';
+import type { NamedModule, SettingsOptions } from './settings-module.js';
 import { argumentOf, environmentOf } from './worlds.js';
 
 /** Evaluates the settings module as that world imports it. */
@@ -10,7 +10,7 @@ export function readSettings(
   project: Project,
   world: World,
   named: NamedModule,
-  configVars: ReadonlyMap<string, string> | undefined,
+  { configVars, without }: Pick<SettingsOptions, 'configVars' | 'without'>,
 ): Settings {
   const { module, namedBy } = named;
   const found = module === undefined ? undefined : moduleFile(project, named.roots, module);
@@ -44,6 +44,7 @@ export function readSettings(
       world,
       configVars,
       new Map([['DJANGO_SETTINGS_MODULE', module], ...(named.environment ?? [])]),
+      without,
     ),
   });
   return {

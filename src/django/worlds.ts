@@ -14,16 +14,19 @@ const platform =
 
 /**
  * The environment of a world. `configVars` are the app's, when they were asked for;
- * without them every variable that nothing else settles may or may not be set.
+ * without them every variable that nothing else settles may or may not be set, but for
+ * those of `without`.
  */
 export function environmentOf(
   world: World,
   configVars: ReadonlyMap<string, string> | undefined,
   more: ReadonlyMap<string, string>,
+  without: ReadonlySet<string> = new Set(),
 ): (name: string) => EnvFact {
   return (name) => {
     const value = more.get(name) ?? configVars?.get(name);
     if (value !== undefined) return { set: true, value: { type: 'str', value, at: nowhere, env: [name] } };
+    if (without.has(name)) return { set: false };
     if (name === 'CI' || name === 'GITHUB_ACTIONS') return { set: false };
     if (name === 'DYNO' && world !== 'BUILD') {
       return {

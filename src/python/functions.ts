@@ -17,6 +17,9 @@ export function makeFunction(x: Interpreter, node: Node, scope: Scope, name: str
   return { type: 'function', code: { node, scope: scope.id, defaults, name }, at: node.at };
 }
 
+/** How often a function may be on the stack; with the blocks around the calls this stays below the greatest depth. */
+const maxActive = 10;
+
 /** Calls a function of the project. */
 export function invoke(x: Interpreter, code: Code, args: Args, at: Origin): V {
   const { node } = code;
@@ -28,6 +31,9 @@ export function invoke(x: Interpreter, code: Code, args: Args, at: Origin): V {
     x.mayRaise();
     return unknown(reason, at);
   };
+  // On values that are not known a recursion never comes to its end.
+  if (x.functions.filter((one) => one.node === node).length >= maxActive)
+    return lost(`${code.name}() calls itself too often`);
   if (shape.suspends) return lost(`${code.name}() is a generator or coroutine`);
   const outer = x.scope(code.scope);
   const scope = x.newScope('function', outer.module, outer.id, boundNames(node));
@@ -36,7 +42,7 @@ export function invoke(x: Interpreter, code: Code, args: Args, at: Origin): V {
   if (!bind(x, code, args, scope, at)) return lost(`the arguments of ${code.name}() could not be followed`);
   const body = node.field('body')!;
   if (node.type === 'lambda') return x.eval(body, scope);
-  return run(x, body, scope, at);
+  return run(x, node, body, scope, at);
 }
 
 interface Shape {
@@ -89,8 +95,8 @@ export function forgetReached(x: Interpreter, code: Code, reason: string, at: Or
 
 const forgetting = new Set<Code>();
 
-function run(x: Interpreter, body: Node, scope: Scope, at: Origin): V {
-  const frame = { returns: [] as { state: State; value: V }[] };
+function run(x: Interpreter, node: Node, body: Node, scope: Scope, at: Origin): V {
+  const frame = { node, returns: [] as { state: State; value: V }[] };
   x.functions.push(frame);
   const loops = x.loops.splice(0);
   try {

@@ -1,7 +1,7 @@
 import type { Project } from '../project/project.js';
 import type { V } from './runtime.js';
 import type { EnvFact, State } from './state.js';
-import type { Syntax } from './syntax.js';
+import type { Node, Syntax } from './syntax.js';
 import type { Origin, Value } from './value.js';
 
 /** What the program runs in. */
@@ -70,6 +70,8 @@ export interface TryFrame {
 }
 
 export interface FunctionFrame {
+  /** The `def`. */
+  node: Node;
   returns: { state: State; value: V }[];
 }
 

@@ -12,6 +12,11 @@ it('reports a model without a migration', async () => {
   );
 });
 
+it('takes an app that was moved by its place, where its config still says the old name', async () => {
+  const apps = 'class BlogConfig(AppConfig):\n    name = "old.blog"\n';
+  await reports(check, withBlog({ 'blog/apps.py': apps }), [{ file: 'blog/models.py', line: 4 }]);
+});
+
 it('follows bases and model packages', async () => {
   const base =
     'from django.db import models\nclass Base(models.Model):\n    class Meta:\n        abstract = True\n';

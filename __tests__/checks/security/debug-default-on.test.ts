@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/debug-default-on.js';
+import debugTrue from '../../../src/checks/security/debug-true.js';
 import { project, withSettings } from '../projects.js';
 import { repaired, reports, run, staysSilent } from '../verbs.js';
 
@@ -26,13 +27,31 @@ it('offers no repair where the default stands elsewhere', async () => {
   expect(findings.map(({ fix }) => fix)).toEqual([undefined]);
 });
 
+it.each([
+  'DEBUG = "PRODUCTION" not in os.environ',
+  'if os.environ.get("STAGE") == "production":\n    DEBUG = False\nelse:\n    DEBUG = True',
+  'LIVE = os.environ.get("LIVE")\nDEBUG = not LIVE',
+])('reports %s', async (lines) => {
+  const files = debug(lines);
+  const { findings } = await reports(check, files, [
+    { file: 'mysite/settings.py', line: lines.startsWith('DEBUG') ? 8 : lines.includes('STAGE') ? 11 : 9 },
+  ]);
+  expect(findings[0]?.message.en).toMatch(/config var (PRODUCTION|STAGE|LIVE) is missing/);
+  await staysSilent(debugTrue, files);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const line of [
     'DEBUG = True',
     'DEBUG = os.environ.get("DEBUG", True)',
     'DEBUG = os.environ["DEBUG"] == "True"',
+    'DEBUG = "DEVELOPMENT" in os.environ',
+    'DEBUG = os.environ["STAGE"] != "production"',
+    'DEBUG = os.path.isdir("venv")',
   ]) {
     await staysSilent(check, debug(line));
   }
+  await staysSilent(debugTrue, debug('DEBUG = "DEVELOPMENT" in os.environ'));
+  await staysSilent(debugTrue, debug('DEBUG = os.path.isdir("venv")'));
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
-import { anyTextIsTrue, debugRead, debugValue } from './debug.js';
+import { anyTextIsTrue, debugRead, debugValue, debugVars, debugWithout } from './debug.js';
 import { falseDefault } from './reads.js';
 
 export default defineCheck({
@@ -29,18 +29,28 @@ export default defineCheck({
     const debug = debugValue(context);
     if (!debug) return;
     const read = debugRead(debug.value);
-    if (!read?.default || anyTextIsTrue(debug.value) || truth(read.default) !== true) return;
+    if (anyTextIsTrue(debug.value)) return;
+    const names = read ? [read.name] : debugVars(debug.value);
+    const on = read
+      ? read.default && truth(read.default)
+      : truth(debug.value) === undefined && debugWithout(context, names);
+    if (on !== true) return;
     const edit = falseDefault(context.django.project, debug.value.at);
     yield found(
       placeOfSetting(debug.settings, 'DEBUG'),
       text(
-        `DEBUG is on whenever the config var ${read.name} is missing.`,
-        `config var ${read.name}이 없으면 DEBUG가 켜집니다.`,
+        `DEBUG is on whenever the config var ${names.join(' or ')} is missing.`,
+        `config var ${names.join(' 또는 ')}이 없으면 DEBUG가 켜집니다.`,
       ),
-      text(
-        `Make False the default, and set ${read.name} on your own machine only.`,
-        `기본값을 False로 바꾸고 ${read.name}은 내 컴퓨터에서만 설정해 주세요.`,
-      ),
+      read
+        ? text(
+            `Make False the default, and set ${read.name} on your own machine only.`,
+            `기본값을 False로 바꾸고 ${read.name}은 내 컴퓨터에서만 설정해 주세요.`,
+          )
+        : text(
+            'Turn it round: leave DEBUG off unless a variable that is set on your own machine only turns it on.',
+            '반대로 바꿔 주세요. 기본은 DEBUG를 끄고, 내 컴퓨터에서만 설정하는 변수로 켜도록 합니다.',
+          ),
       edit
         ? {
             fix: {

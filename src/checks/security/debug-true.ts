@@ -1,8 +1,8 @@
 import { defineCheck } from '../define.js';
 import { importing, sourceAt } from '../edits.js';
-import { deciders, placeOfSetting, truth } from '../settings-facts.js';
+import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, replace, text, unknown } from '../verdicts.js';
-import { anyTextIsTrue, debugLine, debugRead, debugValue } from './debug.js';
+import { anyTextIsTrue, debugLine, debugRead, debugValue, debugVars, debugWithout } from './debug.js';
 
 export default defineCheck({
   id: 'debug-true',
@@ -38,7 +38,9 @@ export default defineCheck({
       // A reader with a default: debug-default-on or debug-string-truthy speaks, or the default is the safe one.
       const read = debugRead(value);
       if (anyTextIsTrue(value) || (read && !read.required)) return;
-      const env = deciders(value);
+      const env = debugVars(value);
+      // Off unless it is turned on; where it is on unless it is turned off, debug-default-on speaks.
+      if (!read && debugWithout(context, env) !== undefined) return;
       const names = env.map((name) => `\`${name}\``).join(', ');
       yield unknown(
         env.length > 0

@@ -33,7 +33,9 @@ export function existsOnDyno(
   if (inside === '' || project.hasFolder(inside)) return what !== 'file';
   if (project.has(inside)) return project.mode(inside) === '120000' ? undefined : what !== 'folder';
   const name = inside.slice(inside.lastIndexOf('/') + 1);
-  return /^\.env|^(local|secrets?)\b.*\.(py|json|ya?ml|toml|ini|env)$/.test(name) ? false : undefined;
+  return /^\.env|^\.?(v|virtual)?env$|^(local|secrets?)\b.*\.(py|json|ya?ml|toml|ini|env)$/.test(name)
+    ? false
+    : undefined;
 }
 
 /** The text of a tracked file; raises when the file is certainly not there. */
