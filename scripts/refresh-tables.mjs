@@ -77,7 +77,7 @@ async function django() {
   const releases = await finalReleases('django');
   for (const { minor, python } of djangoReleases) {
     const newest = releases.findLast(({ version }) => version.startsWith(`${minor}.`));
-    if (!newest) continue;
+    if (!newest || python[1] === 0) continue;
     const metadata = readWheel(`django==${newest.version}`, 'METADATA');
     const found = [...metadata.matchAll(/Programming Language :: Python :: 3\.(\d+)$/gm)].map((match) =>
       Number(match[1]),

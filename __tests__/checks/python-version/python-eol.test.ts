@@ -14,6 +14,17 @@ it('reports versions that Heroku refuses, and 3.10 as leaving', async () => {
   expect(findings[0]?.message.en).toContain('2027-01-06');
 });
 
+it('says that a Django which no Python of Heroku runs has to go as well', async () => {
+  for (const [django, moves] of [
+    ['1.11.3', true],
+    ['2.2.28', false],
+  ] as const) {
+    const files = project({ '.python-version': '3.6\n', 'requirements.txt': `Django==${django}\n` });
+    const { findings } = await reports(check, files, [{ file: '.python-version', line: 1 }]);
+    expect(findings[0]!.remedy.en.includes('Move to Django 5.2 first')).toBe(moves);
+  }
+});
+
 it('stays silent', async () => {
   for (const version of ['3.11', '3.14.7', '3.99', '3'])
     await staysSilent(check, project({ '.python-version': version }));

@@ -9,6 +9,9 @@ it('reports it, and asks for a version that Django supports', async () => {
   expect((await repaired(check, files))['.python-version']).toBe('3.14\n');
   const older = await repaired(check, { ...files, 'requirements.txt': 'Django==4.2.1\n' });
   expect(older['.python-version']).toBe('3.12\n');
+  // It runs on none above 3.12.
+  const old = await repaired(check, { ...files, 'requirements.txt': 'Django==2.2.28\n' });
+  expect(old['.python-version']).toBe('3.10\n');
 });
 
 it('is an error with uv', async () => {

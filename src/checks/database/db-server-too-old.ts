@@ -38,7 +38,7 @@ export default defineCheck({
     const minor = django.kind === 'pinned' ? django.version.split('.').slice(0, 2).join('.') : undefined;
     const release =
       django.kind === 'range' ? django.newest : djangoReleases.find((candidate) => candidate.minor === minor);
-    if (!release || release.postgres <= oldestOnHeroku) return;
+    if (!release?.postgres || release.postgres <= oldestOnHeroku) return;
     yield unknown(
       text(
         `whether the database runs PostgreSQL ${release.postgres} or later, as Django ${release.minor} needs (\`heroku pg:info -a ${platform.appName}\`)`,

@@ -1,4 +1,4 @@
-import { djangoReleases, djangoReleasesAsOf, pastDjangoReleases } from '../data/django-releases.js';
+import { djangoReleases, djangoReleasesAsOf } from '../data/django-releases.js';
 import { defineCheck } from '../define.js';
 import { djangoVersion } from '../django-version.js';
 import { found, text } from '../verdicts.js';
@@ -24,7 +24,7 @@ export default defineCheck({
     if (django.kind !== 'pinned' || !listed) return;
     const minor = django.version.split('.').slice(0, 2).join('.');
     const release = djangoReleases.find((candidate) => candidate.minor === minor);
-    const until = release?.supportedUntil ?? pastDjangoReleases[minor] ?? 'later';
+    const until = release?.supportedUntil ?? 'later';
     // Judged by the table's own date: a check does not look at the clock.
     if (until === 'later' || until >= djangoReleasesAsOf.slice(0, 7)) return;
     const lts = djangoReleases.filter((candidate) => candidate.lts).at(-1)!.minor;

@@ -1,7 +1,8 @@
 import { pythonSupport } from '../../project/python-support.js';
+import { djangoReleases } from '../data/django-releases.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { isGone, recommendedPython, writePythonVersion } from './recommended.js';
+import { djangoRelease, isGone, isStranded, recommendedPython, writePythonVersion } from './recommended.js';
 
 export default defineCheck({
   id: 'python-eol',
@@ -30,6 +31,9 @@ export default defineCheck({
     const gone = isGone(minor);
     if (!gone && leaving === undefined) return;
     const version = recommendedPython(context);
+    const release = djangoRelease(context);
+    const stranded = release && isStranded(release);
+    const lts = djangoReleases.findLast((one) => one.lts)!.minor;
     yield found(
       location,
       gone
@@ -42,8 +46,8 @@ export default defineCheck({
             `Python ${requested}은 지원 종료를 앞두고 있습니다. 지금은 경고만 나오지만 ${leaving}부터는 빌드가 거부됩니다.`,
           ),
       text(
-        `Test with Python ${version} and write \`${version}\` into \`.python-version\`.`,
-        `Python ${version}에서 테스트한 뒤 \`.python-version\`에 \`${version}\`을 적어 주세요.`,
+        `${stranded ? `Move to Django ${lts} first: none of the Pythons that Heroku builds runs ${release.minor}. ` : ''}Test with Python ${version} and write \`${version}\` into \`.python-version\`.`,
+        `${stranded ? `먼저 Django ${lts}로 올려 주세요. Heroku가 빌드하는 Python에서는 ${release.minor}이 동작하지 않습니다. ` : ''}Python ${version}에서 테스트한 뒤 \`.python-version\`에 \`${version}\`을 적어 주세요.`,
       ),
       {
         severity: gone ? 'error' : 'warning',

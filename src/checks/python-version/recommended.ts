@@ -1,17 +1,30 @@
 import { pythonSupport } from '../../project/python-support.js';
-import { djangoReleases } from '../data/django-releases.js';
+import { type DjangoRelease, djangoReleases } from '../data/django-releases.js';
 import type { CheckContext } from '../define.js';
 import { djangoVersion } from '../django-version.js';
 
-/** The newest Python, '3.N', that both Heroku and the project's Django have. */
+/**
+ * The newest Python, '3.N', that both Heroku and the project's Django have; for a Django that is older than
+ * all of Heroku's the oldest of these, if it runs there. Heroku's default where none does: see `isStranded`.
+ */
 export function recommendedPython(context: CheckContext): string {
+  const release = djangoRelease(context);
+  if (!release || isStranded(release)) return pythonSupport.default;
+  const { oldestMinor, newestMinor } = pythonSupport;
+  return `3.${Math.max(oldestMinor, Math.min(release.python[1], newestMinor))}`;
+}
+
+/** The series of the project's Django; undefined when it is not known, or none of the table's. */
+export function djangoRelease(context: CheckContext): DjangoRelease | undefined {
   const django = djangoVersion(context);
+  if (django.kind === 'range') return django.newest;
   const minor = django.kind === 'pinned' ? django.version.split('.').slice(0, 2).join('.') : undefined;
-  const release =
-    django.kind === 'range' ? django.newest : djangoReleases.find((candidate) => candidate.minor === minor);
-  if (!release) return pythonSupport.default;
-  const newest = Math.min(release.python[1], pythonSupport.newestMinor);
-  return newest < pythonSupport.oldestMinor ? pythonSupport.default : `3.${newest}`;
+  return djangoReleases.find((candidate) => candidate.minor === minor);
+}
+
+/** Whether no Python that Heroku builds runs this Django. */
+export function isStranded({ breaksAt }: DjangoRelease): boolean {
+  return breaksAt !== undefined && breaksAt <= pythonSupport.oldestMinor;
 }
 
 /** Whether Heroku refuses a Python, '3.N', because its life is over. */
