@@ -77,6 +77,7 @@ it.each<[string, Files, RegExp]>([
     /settings-syntax-error/,
   ],
   ['settings of 10 MB', { 'mysite/settings.py': settings + '#'.repeat(10_000_000) }, /./],
+  ['comments without end', { 'mysite/settings.py': settings + '# a a a a\n'.repeat(90_000) }, /./],
   ['a setting of 10 MB', { 'mysite/settings.py': `${settings}A = [${'"x", '.repeat(2_000_000)}]\n` }, /./],
   ['parentheses', { 'mysite/settings.py': settings + nested('(', ')') }, /settings-syntax-error/],
   ['lists', { 'mysite/settings.py': settings + nested('[', ']') }, /settings-syntax-error/],

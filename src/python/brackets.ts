@@ -27,13 +27,13 @@ export function openBracket(text: string): OpenBracket | undefined {
   return open.at(-1);
 }
 
-/** Offset of the last character of the string that begins here. */
-function endOfString(text: string, start: number): number {
+/** Offset of the last character of the string that begins here; that of the line end, or of the end of the text, where it is not closed. */
+export function endOfString(text: string, start: number): number {
   const quote = text[start]!;
   const triple = text.startsWith(quote.repeat(3), start);
   const mark = triple ? quote.repeat(3) : quote;
   for (let at = start + mark.length; at < text.length; at++) {
-    if (text[at] === '\\') at++;
+    if (text[at] === '\\') at += text.startsWith('\r\n', at + 1) ? 2 : 1;
     else if (text.startsWith(mark, at)) return at + mark.length - 1;
     // A string of one line that is never closed ends with it.
     else if (text[at] === '\n' && !triple) return at;

@@ -1,3 +1,4 @@
+import { blankCommentLines } from './comment-lines.js';
 import { Node, type SourceText } from './node.js';
 import type { Origin } from './value.js';
 import { type NodeType, pythonReader } from './wasm.js';
@@ -7,7 +8,7 @@ const broken: NodeType = { name: 'ERROR', named: true, leaf: false };
 /** The tree of a text as plain objects, comments left out, and what the parser did not understand. */
 export function copyTree(source: SourceText): { root: Node; errors: { at: Origin; message: string }[] } {
   const { parser, steps } = pythonReader();
-  const tree = parser.parse(source.text);
+  const tree = parser.parse(blankCommentLines(source.text));
   if (!tree) throw new Error(`The parser gave nothing for ${source.file}.`);
   const address = (tree as unknown as { 0: number })[0];
   try {

@@ -2,9 +2,10 @@ import type { Project } from '../project/project.js';
 import { importModule, load } from './imports.js';
 import { GaveUp, Interpreter, PathEnd } from './interpreter.js';
 import type { Host, Imported, Read, Recorded } from './run.js';
+import { skim } from './skim.js';
 import { decodePython } from './source.js';
 import type { EnvFact } from './state.js';
-import { parsePython, type Syntax, type SyntaxFault } from './syntax.js';
+import { type Node, parsePython, type Syntax, type SyntaxFault } from './syntax.js';
 import type { Origin, Value } from './value.js';
 
 /** What a module has come to after it ran. */
@@ -135,6 +136,15 @@ export function readSyntax(project: Project, file: string): Syntax {
     files.kept -= text.length;
   }
   return syntax;
+}
+
+/** The import statements at the left edge of a tracked Python file, and whether its strings and brackets are closed. The rest is not parsed. */
+export function readImports(project: Project, file: string): { imports: readonly Node[]; closed: boolean } {
+  const bytes = project.bytes(file);
+  const text = bytes && decodePython(bytes).text;
+  if (text === undefined) return { imports: [], closed: false };
+  const { imports, closed } = skim(text);
+  return { imports: imports === '' ? [] : parsePython(imports, file).root.parts, closed };
 }
 
 /** The syntax errors of a tracked Python file; they are kept when its tree is not. */

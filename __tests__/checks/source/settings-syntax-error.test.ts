@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/source/settings-syntax-error.js';
 import { project, withLines } from '../projects.js';
-import { reports, staysSilent } from '../verbs.js';
+import { reports, run, staysSilent } from '../verbs.js';
 
 const file = 'mysite/settings.py';
 
@@ -103,4 +103,25 @@ it('stays silent', async () => {
       'blog/views.py': 'async def f[T](x: T, /) -> T: ...\nf"{x!r:>{10}}"\n',
     }),
   );
+});
+
+it('parses the first of very many files, and sees of the rest what is never closed', async () => {
+  const long = `x = 1\n${`# ${'a'.repeat(98)}\n`.repeat(9000)}`;
+  const files = project({
+    'mysite/urls.py': 'from mysite import a, b, c, d, e\nurlpatterns = []\n',
+    'mysite/a.py': `${long}x = 1 2\n`,
+    'mysite/b.py': long,
+    'mysite/c.py': `${long}x = 1 2\n`,
+    'mysite/d.py': `${long}x = [\n`,
+    'mysite/e.py': long,
+  });
+  const { findings, unknowns } = await run(check, files);
+  const places = findings.map(({ location }) => [location.file, location.line]);
+  expect(places).toEqual([
+    ['mysite/a.py', 9002],
+    ['mysite/d.py', 9002],
+  ]);
+  expect(unknowns.map(({ needs }) => needs.en)).toEqual([
+    'whether 2 more files that Django imports have a syntax error: there are too many to parse; `python -m compileall -q .` tells',
+  ]);
 });

@@ -27,7 +27,7 @@ export function* callsWith(
   const files = new Set(words.flatMap((word) => filesWith(context.django, word)));
   for (const file of [...files].sort()) {
     // A script of the app's folder, or a migration.
-    if (own.has(file) || (imported && (imported.get(file) ?? 'migrate') === 'migrate')) continue;
+    if (own.has(file) || (imported && (imported.get(file)?.moment ?? 'migrate') === 'migrate')) continue;
     if (like && !like.test(context.django.project.text(file) ?? '')) continue;
     for (const call of readSyntax(context.django.project, file).root.walk()) {
       if (call.type === 'call') yield { file, call, callee: call.field('function')!.text.replace(/\s/g, '') };

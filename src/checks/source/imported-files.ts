@@ -3,7 +3,7 @@ import { importedFiles as importsOf, sourcesOf } from '../../django/names.js';
 import { once } from '../../django/once.js';
 import { urlconf } from '../../django/urlconf.js';
 import type { Project } from '../../project/project.js';
-import { readSyntax } from '../../python/evaluate.js';
+import { readImports } from '../../python/evaluate.js';
 import { moduleFile } from '../../python/module-file.js';
 import type { CheckContext } from '../define.js';
 import { localApps } from '../migrations/local-apps.js';
@@ -14,28 +14,35 @@ import { holds, items, settingsOf } from '../settings-facts.js';
 /** When a file is first imported: by collectstatic, when the server starts, at the first request, by migrate. */
 export type Moment = 'build' | 'boot' | 'request' | 'migrate';
 
+/** A file that Django imports. */
+export interface ImportedFile {
+  moment: Moment;
+  /** Whether its strings and brackets are closed. */
+  closed: boolean;
+}
+
 /**
  * The tracked files that Django surely imports, each with the first moment: settings, the server's
  * application, the URLconf, middleware, and of each app its models, admin and migrations, with
  * what these import at the top of the file. Undefined where the settings can't say.
  */
-export function importedFiles(context: CheckContext): ReadonlyMap<string, Moment> | undefined {
+export function importedFiles(context: CheckContext): ReadonlyMap<string, ImportedFile> | undefined {
   return read(context.django, context);
 }
 
-const read = once((django: DjangoProject, context: CheckContext): Map<string, Moment> | undefined => {
+const read = once((django: DjangoProject, context: CheckContext): Map<string, ImportedFile> | undefined => {
   const sources = sourcesOf(django);
   const { project } = sources;
   const settings = settingsOf(context, 'RUN');
   const apps = localApps(context);
   const conf = settings?.get('ROOT_URLCONF');
   if (!settings || !apps || conf?.type !== 'str') return undefined;
-  const found = new Map<string, Moment>();
+  const found = new Map<string, ImportedFile>();
   const queue: string[] = [];
   let moment: Moment = 'build';
   const add = (file: string | undefined): void => {
     if (file === undefined || found.has(file) || !project.has(file)) return;
-    found.set(file, moment);
+    found.set(file, { moment, closed: true });
     queue.push(file);
   };
   const addModule = (name: string, roots = sources.roots): void => {
@@ -46,8 +53,9 @@ const read = once((django: DjangoProject, context: CheckContext): Map<string, Mo
   };
   const follow = (next: Moment): void => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      for (const statement of readSyntax(project, file).root.parts)
-        importsOf(sources, file, statement).forEach(add);
+      const { imports, closed } = readImports(project, file);
+      found.get(file)!.closed = closed;
+      for (const statement of imports) importsOf(sources, file, statement).forEach(add);
     }
     moment = next;
   };
@@ -70,6 +78,7 @@ const read = once((django: DjangoProject, context: CheckContext): Map<string, Mo
     for (const file of project.below(`${folder}/migrations`))
       if (/\/migrations\/\w+\.py$/.test(file) && !isMade(project, file)) add(file);
   }
+  follow('migrate');
   return found;
 });
 

@@ -2,8 +2,8 @@ import type { Text } from '../../model/text.js';
 import { readSyntaxErrors } from '../../python/evaluate.js';
 import type { SyntaxFault } from '../../python/syntax.js';
 import { type CheckContext, defineCheck } from '../define.js';
-import { found, place, replace, text } from '../verdicts.js';
-import { importedFiles, isMade, type Moment } from './imported-files.js';
+import { found, place, replace, text, unknown } from '../verdicts.js';
+import { type ImportedFile, importedFiles, isMade, type Moment } from './imported-files.js';
 
 /** Files that Django imports by their names, for settings that do not say; scripts, tests and templates of source code may be anything. */
 const byName =
@@ -17,8 +17,8 @@ export default defineCheck({
   title: text('A Python file does not parse', 'Python 파일에 문법 오류가 있습니다'),
   docs: {
     what: text(
-      'Parses what Django imports: the settings, the URLconf, wsgi.py, models, admin, views and migrations, with all that these import. Leftovers of Python 2 are errors, too.',
-      'Django가 임포트하는 파일, 즉 설정, URLconf, wsgi.py, 모델, 관리자, 뷰, 마이그레이션과 이들이 임포트하는 파일을 파싱합니다. Python 2 문법도 오류입니다.',
+      'Parses what Django imports: the settings, the URLconf, wsgi.py, models, admin, views and migrations, with all that these import. Leftovers of Python 2 are errors, too. Beyond two million characters only strings and brackets that are never closed are seen, and the rest is said to be unknown.',
+      'Django가 임포트하는 파일, 즉 설정, URLconf, wsgi.py, 모델, 관리자, 뷰, 마이그레이션과 이들이 임포트하는 파일을 파싱합니다. Python 2 문법도 오류입니다. 200만 자를 넘는 부분에서는 닫히지 않은 문자열과 괄호만 찾고, 나머지는 알 수 없다고 알립니다.',
     ),
     why: text(
       'A syntax error in the settings stops the build at collectstatic. In a URLconf it passes the build and the boot, and then answers every request with 500.',
@@ -32,11 +32,12 @@ export default defineCheck({
     sources: ['https://docs.python.org/3/tutorial/errors.html#syntax-errors'],
   },
   *run(context) {
-    const moments = importedFiles(context);
-    for (const { at, message, mend } of errors(context, moments)) {
+    const imported = importedFiles(context);
+    const { faults, left } = errors(context, imported);
+    for (const { at, message, mend } of faults) {
       const lines = (context.django.project.text(at.file) ?? '').split('\n');
       const line = (lines[at.line - 1] ?? '').trim().slice(0, 100);
-      const effect = effects[moments?.get(at.file) ?? momentOf(at.file)];
+      const effect = effects[imported?.get(at.file)?.moment ?? momentOf(at.file)];
       yield found(
         place(at),
         text(
@@ -55,6 +56,13 @@ export default defineCheck({
           : {},
       );
     }
+    if (left > 0)
+      yield unknown(
+        text(
+          `whether ${left} more files that Django imports have a syntax error: there are too many to parse; \`python -m compileall -q .\` tells`,
+          `Django가 임포트하는 나머지 파일 ${left}개에 문법 오류가 있는지. 너무 많아서 파싱하지 않았습니다. \`python -m compileall -q .\`로 알 수 있습니다`,
+        ),
+      );
   },
 });
 
@@ -74,15 +82,24 @@ function momentOf(file: string): Moment {
   return /(urls|views|forms)\.py$/.test(file) ? 'request' : 'build';
 }
 
-/** Every slip that has a repair; of the rest the first of each file, since what follows is often its echo. */
-function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> | undefined): SyntaxFault[] {
+/** Characters of source that are parsed, about a second's worth. */
+const maxParsed = 2_000_000;
+
+/**
+ * Every slip that has a repair; of the rest the first of each file, since what follows is often its echo.
+ * `left` files, the last to be imported, were only read as far as to see that their strings and brackets are closed.
+ */
+function errors(
+  { django }: CheckContext,
+  imported: ReadonlyMap<string, ImportedFile> | undefined,
+): { faults: SyntaxFault[]; left: number } {
   const { project, managePy } = django;
-  const settings = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
+  const faults = (['BUILD', 'RUN', 'RELEASE'] as const).flatMap((world) =>
     django.settings(world).syntaxErrors(),
   );
   // What lies outside of the project's folder nobody surely imports.
   const files =
-    moments?.keys() ??
+    imported?.keys() ??
     project
       .below(managePy?.replace(/\/?manage\.py$/, '') ?? '')
       .filter(
@@ -91,14 +108,20 @@ function errors({ django }: CheckContext, moments: ReadonlyMap<string, Moment> |
           !foreign.test(file) &&
           !(file.includes('migrations/') && isMade(project, file)),
       );
-  const others = [...files].flatMap((file) => readSyntaxErrors(project, file));
+  let parsed = 0;
+  let left = 0;
+  for (const file of files) {
+    parsed += project.bytes(file)?.length ?? 0;
+    if (parsed > maxParsed && imported?.get(file)?.closed) left++;
+    else faults.push(...readSyntaxErrors(project, file));
+  }
   const known = new Map<string, SyntaxFault>();
-  for (const fault of [...settings, ...others].sort((a, b) => a.at.start - b.at.start)) {
+  for (const fault of faults.sort((a, b) => a.at.start - b.at.start)) {
     const { file, start } = fault.at;
     const key = fault.mend ? `${file}:${start}` : file;
     if (!known.has(key)) known.set(key, fault);
   }
-  return [...known.values()];
+  return { faults: [...known.values()], left };
 }
 
 function remedy(line: string, message: string) {
