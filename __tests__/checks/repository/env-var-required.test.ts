@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/repository/env-var-required.js';
 import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
@@ -21,7 +21,28 @@ it('stays silent', async () => {
     check,
     withSettings([
       'SECRET_KEY = os.environ["SECRET_KEY"]',
-      'SECRET_KEY = os.environ.get("SECRET_KEY")\nP = os.environ["PORT"] if "PORT" in os.environ else 0',
+      'SECRET_KEY = os.environ.get("SECRET_KEY") or "a"\nP = os.environ["PORT"] if "PORT" in os.environ else 0',
     ]),
   );
+});
+
+it('counts the variable without which SECRET_KEY is empty', async () => {
+  const key = (line: string) => withSettings(['SECRET_KEY = os.environ["SECRET_KEY"]', line]);
+  for (const line of [
+    'SECRET_KEY = os.environ.get("KEY")',
+    'SECRET_KEY = os.getenv("KEY", "")',
+    'import environ; SECRET_KEY = environ.Env(KEY=(str, ""))("KEY")',
+  ]) {
+    await asks(check, key(line), /`KEY`/);
+    const { findings } = await reports(check, key(line), [{ file: 'mysite/settings.py', line: 7 }], {
+      platform: platformWith({ DEBUG: 'x' }),
+    });
+    expect(findings[0]?.message.en).toContain('SECRET_KEY is empty');
+  }
+  for (const line of [
+    'SECRET_KEY = os.environ.get("KEY", make())',
+    'SECRET_KEY = os.environ.get("KEY")\nif not SECRET_KEY:\n    SECRET_KEY = "a"',
+    'SECRET_KEY = os.environ.get("KEY" if DEBUG else "OTHER")',
+  ])
+    await staysSilent(check, key(line));
 });

@@ -64,6 +64,18 @@ describe(isSecureUndetected.id, () => {
     const old = { ...off, 'requirements.txt': 'Django==3.2.25\ndaphne\n' };
     const { findings: three } = await reports(isSecureUndetected, old, [{ file: 'Procfile', line: 1 }]);
     expect(three[0]?.message.en).not.toContain('403');
+    // A form of the app's own pages comes from an origin that is listed; one with a slash never matches.
+    for (const [origin, refused] of [
+      ['https://blog.herokuapp.com', false],
+      ['https://blog.herokuapp.com/', true],
+    ] as const) {
+      const listed = withLines(`CSRF_TRUSTED_ORIGINS = ["${origin}"]\n`, {
+        drop: /SSL_REDIRECT/,
+        Procfile: daphne,
+      });
+      const { findings: one } = await reports(isSecureUndetected, listed, [{ file: 'Procfile', line: 1 }]);
+      expect(one[0]?.message.en.includes('403')).toBe(refused);
+    }
   });
 
   it('stays silent', async () => {

@@ -37,14 +37,19 @@ export default defineCheck({
       );
       return;
     }
-    for (const { name, at } of reads.values()) {
+    for (const { name, at, required } of reads.values()) {
       if (context.platform.configVars.has(name)) continue;
       yield found(
         place(at),
-        text(
-          `The settings require the config var ${name}, and the app has none: the import ends with an error in the build and at boot.`,
-          `설정에 config var ${name}이 꼭 필요한데 앱에 없습니다. 빌드와 부팅 중에 임포트가 오류로 끝납니다.`,
-        ),
+        !required
+          ? text(
+              `Without the config var ${name}, which the app does not have, SECRET_KEY is empty: Django ends with ImproperlyConfigured, at the latest at the first request that has to do with a session or a form.`,
+              `앱에 config var ${name}이 없어 SECRET_KEY가 비어 있습니다. Django는 늦어도 세션이나 폼이 필요한 첫 요청에서 ImproperlyConfigured로 끝납니다.`,
+            )
+          : text(
+              `The settings require the config var ${name}, and the app has none: the import ends with an error in the build and at boot.`,
+              `설정에 config var ${name}이 꼭 필요한데 앱에 없습니다. 빌드와 부팅 중에 임포트가 오류로 끝납니다.`,
+            ),
         text(`Run \`heroku config:set ${name}=…\`.`, `\`heroku config:set ${name}=…\`를 실행해 주세요.`),
         { settledBy: 'platform' },
       );

@@ -1,12 +1,15 @@
-import type { EnvironmentRead } from '../../django/django-project.js';
+import type { EnvironmentRead, Settings } from '../../django/django-project.js';
 import type { CheckContext } from '../define.js';
-import { settingsOf } from '../settings-facts.js';
+import { options, settingsOf, truth } from '../settings-facts.js';
 
 /** Set by Heroku itself, or decided elsewhere: DATABASE_URL is db-url-required's. */
 const given =
   /^(PORT|DYNO|PATH|HOME|PYTHON.*|STACK|LANG|WEB_CONCURRENCY|HEROKU_.*|DJANGO_SETTINGS_MODULE|DATABASE_URL)$/;
 
-/** The variables without which importing the settings fails, each with its first read. */
+/**
+ * The variables without which importing the settings fails, each with its first read; and the one that
+ * SECRET_KEY is, where it is empty without it, which is no fault of the import (`required` is false).
+ */
 export function requiredNames(context: CheckContext): Map<string, EnvironmentRead> {
   const reads = new Map<string, EnvironmentRead>();
   for (const world of ['BUILD', 'RUN'] as const) {
@@ -14,8 +17,33 @@ export function requiredNames(context: CheckContext): Map<string, EnvironmentRea
       if (read.required && read.certain && !given.test(read.name) && !reads.has(read.name))
         reads.set(read.name, read);
     }
+    const read = keyRead(settingsOf(context, world));
+    if (read && !reads.has(read.name)) reads.set(read.name, read);
   }
   return reads;
+}
+
+/** The read that SECRET_KEY is, when it is nothing else, and empty where the variable is missing. */
+function keyRead(settings: Settings | undefined): EnvironmentRead | undefined {
+  const value = settings?.get('SECRET_KEY');
+  if (!settings || !value) return undefined;
+  // With the config vars of the app at hand it is plainly empty.
+  if (value.type === 'none' || (value.type === 'str' && value.value === '')) {
+    const at = settings.history('SECRET_KEY').at(-1)?.at;
+    if (!at) return undefined;
+    const inside = settings
+      .environmentReads()
+      .filter((one) => one.at.file === at.file && one.at.start >= at.start && one.at.end <= at.end);
+    return inside.length === 1 ? { ...inside[0]!, required: false } : undefined;
+  }
+  const all = options(value);
+  const reads = all.flatMap((one) =>
+    one.type === 'unknown' && one.read ? [{ ...one.read, at: one.at }] : [],
+  );
+  const first = reads.find((one) => one.default !== undefined && truth(one.default) === false);
+  if (!first || reads.length < all.length) return undefined;
+  if (reads.some(({ name, required }) => required || name !== first.name)) return undefined;
+  return { ...first, cast: 'str', certain: true };
 }
 
 const sample =

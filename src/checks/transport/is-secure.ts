@@ -1,7 +1,7 @@
 import { type Check, type CheckContext, defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { append } from '../edits.js';
-import { holds, options, placeOfSetting, settingsOf, truth } from '../settings-facts.js';
+import { holds, options, placeOfSetting, settingsOf, strings, truth } from '../settings-facts.js';
 import { middlewareValue, securityMiddleware } from '../static/middleware.js';
 import { found, text } from '../verdicts.js';
 import { namesHeader, proxyHeader, type Scheme, scheme } from './scheme.js';
@@ -79,9 +79,11 @@ export const isSecureUndetected: Check = defineCheck({
             ' SECURE_SSL_REDIRECT가 켜지면 모든 브라우저가 끝없이 리다이렉트됩니다.',
           )
         : text('', '');
-    // Before 4.0 Django compared the Referer, and that only where it saw https.
+    // Before 4.0 Django compared the Referer, and that only where it saw https; a listed origin may send forms.
+    const listed = settings.get('CSRF_TRUSTED_ORIGINS');
+    const https = strings(listed)?.filter((origin) => /^https:\/\/[^/]+$/.test(origin));
     const effect =
-      djangoSatisfies(context, '<4.0') === true
+      djangoSatisfies(context, '<4.0') === true || (listed !== undefined && https?.length !== 0)
         ? text('absolute URLs say http', '절대 URL이 http로 만들어집니다')
         : text(
             'forms are refused with 403 (Origin checking failed) and absolute URLs say http',
