@@ -97,7 +97,10 @@ describe(corsAllowAll.id, () => {
     await staysSilent(corsAllowAll, withLines('CORS_ALLOW_ALL_ORIGINS = True\n'));
     // What is named is meant for all.
     for (const part of ['r"^/api/public/.*"', 're.compile("^/api/v1/")'])
-      await staysSilent(corsAllowAll, on(`CORS_URLS_REGEX = ${part}\nCORS_ALLOW_ALL_ORIGINS = True\n`));
+      await staysSilent(
+        corsAllowAll,
+        on(`import re\nCORS_URLS_REGEX = ${part}\nCORS_ALLOW_ALL_ORIGINS = True\n`),
+      );
   });
 });
 

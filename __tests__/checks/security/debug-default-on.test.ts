@@ -40,6 +40,18 @@ it.each([
   await staysSilent(debugTrue, files);
 });
 
+it('names the committed file that turns it on', async () => {
+  const files = debug(
+    'import environ; env = environ.Env(); env.read_env(str(BASE_DIR / ".env")); DEBUG = env.bool("DEBUG", False)',
+  );
+  const { findings } = await reports(check, { ...files, '.env': 'DEBUG=True\n' }, [
+    { file: 'mysite/settings.py', line: 8 },
+  ]);
+  expect(findings[0]?.fix).toBeUndefined();
+  expect(findings[0]?.message.en).toContain('`.env`');
+  await staysSilent(check, { ...files, '.env': 'DEBUG=False\n' });
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const line of [

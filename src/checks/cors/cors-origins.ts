@@ -1,7 +1,7 @@
 import type { Settings } from '../../django/django-project.js';
 import { type Check, defineCheck } from '../define.js';
 import { isPlainString, namesIn, quoted } from '../edits.js';
-import { holds, items, options, placeOfSetting, textOf, truth } from '../settings-facts.js';
+import { holds, items, options, placeOfSetting, truth } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
 import { corsNames, corsSettings, corsValue, olderCors } from './cors.js';
 
@@ -58,7 +58,8 @@ export const corsAllowAll: Check = defineCheck({
 /** Whether CORS_URLS_REGEX leaves out a part of the app: what it names is meant to be public. */
 function isNarrowed(settings: Settings): boolean {
   const value = settings.get('CORS_URLS_REGEX');
-  return value !== undefined && !options(value).some((one) => /^\^?\/?(\.\*)?\$?$/.test(textOf(one) ?? ''));
+  const all = /^\^?\/?(\.\*)?\$?$/;
+  return value !== undefined && !options(value).some((one) => one.type === 'str' && all.test(one.value));
 }
 
 export const corsOriginMalformed: Check = defineCheck({

@@ -2,7 +2,7 @@ import { defineCheck } from '../define.js';
 import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { anyTextIsTrue, debugRead, debugValue, debugVars, debugWithout } from './debug.js';
-import { falseDefault } from './reads.js';
+import { falseDefault, openedFile } from './reads.js';
 
 export default defineCheck({
   id: 'debug-default-on',
@@ -35,6 +35,21 @@ export default defineCheck({
       ? read.default && truth(read.default)
       : truth(debug.value) === undefined && debugWithout(context, names);
     if (on !== true) return;
+    const holder = names.map((name) => openedFile(context, debug.settings, `${name}=`)).find(Boolean);
+    if (holder !== undefined) {
+      yield found(
+        placeOfSetting(debug.settings, 'DEBUG'),
+        text(
+          `Where the config var ${names.join(' or ')} is missing, \`${holder}\` decides, which is committed and so deployed: it turns DEBUG on.`,
+          `config var ${names.join(' 또는 ')}이 없으면 커밋되어 함께 배포되는 \`${holder}\`의 값으로 DEBUG가 켜집니다.`,
+        ),
+        text(
+          `Run \`git rm --cached ${holder}\`, and keep the file on your own machine.`,
+          `\`git rm --cached ${holder}\`를 실행하고 파일은 내 컴퓨터에만 두세요.`,
+        ),
+      );
+      return;
+    }
     const edit = falseDefault(context.django.project, debug.value.at);
     yield found(
       placeOfSetting(debug.settings, 'DEBUG'),

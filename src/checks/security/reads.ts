@@ -1,7 +1,9 @@
+import type { Settings } from '../../django/django-project.js';
 import type { Edit } from '../../model/edit.js';
 import type { Project } from '../../project/project.js';
 import type { Node } from '../../python/syntax.js';
 import type { Origin } from '../../python/value.js';
+import type { CheckContext } from '../define.js';
 import { around } from '../edits.js';
 import { replace } from '../verdicts.js';
 
@@ -78,4 +80,11 @@ export function booleanRead(project: Project, at: Origin): Edit | undefined {
   if (fromEnviron.test(read.callee)) return replace(at, `${read.callee}(${key.text}, "False") == "True"`);
   if (read.callee === 'config') return replace(at, `config(${key.text}, default=False, cast=bool)`);
   return replace(at, `env.bool(${key.text}, default=False)`);
+}
+
+/** The committed file with a text that the settings' readers open, such as `.env`: it is deployed, and read on Heroku too. */
+export function openedFile({ django }: CheckContext, settings: Settings, text: string): string | undefined {
+  return settings
+    .imports()
+    .find(({ file, opened }) => file && opened && django.project.text(file)?.includes(text))?.file;
 }

@@ -1,8 +1,7 @@
-import type { Settings } from '../../django/django-project.js';
-import { type CheckContext, defineCheck } from '../define.js';
+import { defineCheck } from '../define.js';
 import { placeOfSetting } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
-import { withoutDefault } from './reads.js';
+import { openedFile, withoutDefault } from './reads.js';
 import { secretKey } from './secret-key.js';
 
 export default defineCheck({
@@ -31,7 +30,7 @@ export default defineCheck({
     if (!key || read?.default?.type !== 'str' || read.default.value === '') return;
     const edit = withoutDefault(context.django.project, key.value.at);
     const place = placeOfSetting(key.settings, 'SECRET_KEY');
-    const holder = openedFileWith(context, key.settings, read.default.value);
+    const holder = openedFile(context, key.settings, read.default.value);
     if (holder !== undefined) {
       yield found(
         place,
@@ -68,10 +67,3 @@ export default defineCheck({
     );
   },
 });
-
-/** The committed `.env` that holds a text, where the readers of the settings open it on Heroku as well. */
-function openedFileWith({ django }: CheckContext, settings: Settings, value: string): string | undefined {
-  return settings
-    .imports()
-    .find(({ file, opened }) => file && opened && django.project.text(file)?.includes(value))?.file;
-}
