@@ -2,6 +2,7 @@ import { lt } from '@renovatebot/pep440';
 import type { Text } from '../../model/text.js';
 import { firstWheels } from '../data/first-wheels.js';
 import { type Check, defineCheck } from '../define.js';
+import { pythonIsSure } from '../python-version/default-python.js';
 import { found, text } from '../verdicts.js';
 
 interface WheelCheck {
@@ -13,14 +14,16 @@ interface WheelCheck {
   guide: string;
   /** What the source build comes to. */
   outcome: Text;
-  /** From this minor of Python 3 on, releases before this one compile to something that can't be imported, or not at all. */
-  fails?: { from: number; before: string };
+  /** From a minor of Python 3 on, releases before this one compile to what can't be imported, or not at all. */
+  fails?: readonly { from: number; before: string }[];
+  /** Packages that have no wheels for Linux at all, so that an old one is no worse as long as it works. */
+  sourceOnly?: string;
   source: string;
 }
 
-/** A pin that is older than the project's first wheel for the Python that Heroku takes. */
+/** A pin that does not work with the Python that Heroku takes, or is older than the project's first wheel for it. */
 function defineWheelCheck(id: string, options: WheelCheck): Check {
-  const { project, packages, title, guide, outcome, fails, source } = options;
+  const { project, packages, title, guide, outcome, fails, sourceOnly, source } = options;
   return defineCheck({
     id,
     severity: 'warning',
@@ -39,27 +42,35 @@ function defineWheelCheck(id: string, options: WheelCheck): Check {
       },
       sources: [source],
     },
-    *run({ django: { install, python } }) {
+    *run(context) {
+      const { install, python } = context.django;
+      const [major, minor] = python.minor.split('.').map(Number) as [number, number];
+      const works = major === 3 ? fails?.findLast(({ from }) => minor >= from)?.before : undefined;
       const first = firstWheels[project]?.[python.minor];
-      if (first === undefined) return;
+      const right = first ?? works;
+      if (right === undefined) return;
       for (const name of packages) {
         const listed = install.packages.get(name);
-        if (listed?.version === undefined || !older(listed.version, first)) continue;
-        const minor = Number(python.minor.split('.')[1]);
+        if (listed?.version === undefined) continue;
+        const broken = works !== undefined && older(listed.version, works);
+        if (!broken && (name === sourceOnly || first === undefined || !older(listed.version, first)))
+          continue;
         yield found(
           listed.location,
+          broken
+            ? text(
+                `${listed.written} ${listed.version} does not work with Python ${python.minor}: pip compiles its source, and that fails, or its import does when the app starts.`,
+                `${listed.written} ${listed.version}은 Python ${python.minor}에서 동작하지 않습니다. pip이 소스를 컴파일하다가 실패하거나, 앱이 시작될 때 임포트가 실패합니다.`,
+              )
+            : text(
+                `${listed.written} ${listed.version} has no wheel for Python ${python.minor}; the first release that has one is ${first}. ${outcome.en}`,
+                `${listed.written} ${listed.version}에는 Python ${python.minor}용 wheel이 없습니다. wheel은 ${first}부터 있습니다. ${outcome.ko}`,
+              ),
           text(
-            `${listed.written} ${listed.version} has no wheel for Python ${python.minor}; the first release that has one is ${first}. ${outcome.en}`,
-            `${listed.written} ${listed.version}에는 Python ${python.minor}용 wheel이 없습니다. wheel은 ${first}부터 있습니다. ${outcome.ko}`,
+            `Pin \`${listed.written}==${right}\` or newer.`,
+            `\`${listed.written}==${right}\` 이상으로 고정해 주세요.`,
           ),
-          text(
-            `Pin \`${listed.written}==${first}\` or newer.`,
-            `\`${listed.written}==${first}\` 이상으로 고정해 주세요.`,
-          ),
-          {
-            severity:
-              fails && minor >= fails.from && older(listed.version, fails.before) ? 'error' : 'warning',
-          },
+          { severity: broken && pythonIsSure(context) ? 'error' : 'warning' },
         );
       }
     },
@@ -80,11 +91,17 @@ export const reqPsycopg2Wheel = defineWheelCheck('req-psycopg2-wheel', {
   title: text('psycopg2 is too old for this Python', '이 Python에 비해 psycopg2가 너무 오래되었습니다'),
   guide: '1-4',
   outcome: text(
-    'pip then compiles the source, which takes longer and fails where Python has changed since.',
-    'pip이 소스를 직접 컴파일하므로 시간이 더 걸리고, 그사이 바뀐 Python에서는 실패합니다.',
+    'pip then compiles the source, which takes longer, and does not work where Python has changed since.',
+    'pip이 소스를 직접 컴파일하므로 시간이 더 걸리고, 그사이 바뀐 Python에서는 동작하지 않습니다.',
   ),
-  // Measured: 2.9.9 compiles on 3.13 and ends at import with "undefined symbol: _PyInterpreterState_Get".
-  fails: { from: 13, before: '2.9.10' },
+  // Measured: 2.7.7 does not compile on 3.10; 2.9.1 ends at import on 3.11 with "SystemError: initialization of
+  // _psycopg raised unreported exception", and 2.9.9 on 3.13 with "undefined symbol: _PyInterpreterState_Get".
+  fails: [
+    { from: 10, before: '2.8' },
+    { from: 11, before: '2.9.2' },
+    { from: 13, before: '2.9.10' },
+  ],
+  sourceOnly: 'psycopg2',
   source: 'https://www.psycopg.org/docs/news.html',
 });
 
