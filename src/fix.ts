@@ -1,10 +1,10 @@
 import { planRepairs } from './fix/plan-repairs.js';
+import { note, quarrelling } from './fix/quarrels.js';
 import { writeFiles } from './fix/write-files.js';
 import { fixTexts } from './messages/fix.js';
 import type { Finding } from './model/finding.js';
 import type { Text } from './model/text.js';
 import type { Project } from './project/project.js';
-import type { FileChange } from './report/file-changes.js';
 import { filePatch } from './report/patch.js';
 import { place, plain } from './report/plain.js';
 import { redact, secretsIn } from './scrub/secrets.js';
@@ -26,16 +26,23 @@ export async function fix(run: Run, unsafe: boolean, print: (text: string) => vo
   const say = (text: Text): void => print(plain(text[run.inputs.language]));
   const seen = new Map<string, Set<string>>();
   const created = new Set<string>();
+  /** Checks whose repairs undo each other: theirs are left out, so that all others are made. */
+  const quarrels = new Set<string>();
   let repairs = 0;
   for (let round = 1; ; round++) {
     const { project, findings } = await inspect(run, [...created]);
-    const wanted = findings.filter((finding) => finding.fix && (unsafe || finding.fix.safety === 'safe'));
+    const wanted = findings.filter(
+      ({ check: id, fix: repair }) => repair && (unsafe || repair.safety === 'safe') && !quarrels.has(id),
+    );
     const isKnown = (path: string): boolean => project.has(path) || created.has(path);
     const plan = planRepairs(wanted, { read: sourceReader(run.folder), isKnown });
-    const checks = plan.repairs.map((finding) => finding.check);
-    const quarrel = returns(plan.changes, seen) || round > maxRounds;
-    if (quarrel) say(fixTexts.quarrel([...new Set(checks)]));
-    if (quarrel || plan.repairs.length === 0) {
+    const ids = quarrelling(plan, seen);
+    if (ids.length > 0 && round <= maxRounds) {
+      say(fixTexts.quarrel(ids));
+      for (const id of ids) quarrels.add(id);
+      continue;
+    }
+    if (round > maxRounds || plan.repairs.length === 0) {
       for (const { finding, why } of plan.refused) say(fixTexts.refused(finding.fix!.title, why));
       return end(project, findings);
     }
@@ -54,7 +61,10 @@ export async function fix(run: Run, unsafe: boolean, print: (text: string) => vo
       const patch = filePatch(project, change);
       print(plain(redact(patch, secretsIn(patch))));
     }
-    for (const { to } of plan.changes) if (to !== undefined && !project.has(to)) created.add(to);
+    for (const change of plan.changes) {
+      note(change, seen);
+      if (change.to !== undefined && !project.has(change.to)) created.add(change.to);
+    }
     repairs += plan.repairs.length;
   }
 
@@ -78,16 +88,4 @@ async function inspect(
   const { value: django } = await look(run, created);
   const { value: scrubbed } = await scrub({ ...run, inputs: { ...run.inputs, scrub: 'report' } }, django);
   return { project: django.project, findings: (await check(run, django, scrubbed)).value.findings };
-}
-
-/** Whether a change makes of a file what it has been before, so that two repairs undo each other. Notes what it makes. */
-function returns(changes: readonly FileChange[], seen: Map<string, Set<string>>): boolean {
-  return changes.some(({ from, to, before, after }) => {
-    const path = to ?? from!;
-    const contents = seen.get(path) ?? new Set([before]);
-    seen.set(path, contents);
-    const again = contents.has(after) && before !== after;
-    contents.add(after);
-    return again || (before === after && from === to);
-  });
 }

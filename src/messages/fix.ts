@@ -11,8 +11,8 @@ export const fixTexts = {
     ko: `파일을 쓰지 못해 이 단계 이전 그대로 두었습니다: ${reason}`,
   }),
   quarrel: (checks: readonly string[]): Text => ({
-    en: `The repairs of ${checks.join(' and ')} undo each other. The last was not made; please report it.`,
-    ko: `${checks.join(', ')}의 수정이 서로를 되돌립니다. 마지막 수정은 하지 않았습니다. 제보해 주세요.`,
+    en: `Left out: the repairs of ${checks.join(' and ')} undo each other or change nothing. Please report it.`,
+    ko: `${checks.join(', ')}의 수정은 서로를 되돌리거나 아무것도 바꾸지 않아 제외했습니다. 제보해 주세요.`,
   }),
   unsafe: (count: number): Text => ({
     en: `${count} more repairs are likely right but need a look: \`fix --unsafe\` makes them.`,

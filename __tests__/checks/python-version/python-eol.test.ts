@@ -25,6 +25,15 @@ it('says that a Django which no Python of Heroku runs has to go as well', async 
   }
 });
 
+it('wants another Django first where this one runs on no newer Python', async () => {
+  const files = project({ '.python-version': '3.10\n', 'requirements.txt': 'Django==4.0.2\n' });
+  const { findings } = await reports(check, files, [
+    { file: '.python-version', line: 1, severity: 'warning' },
+  ]);
+  expect(findings[0]?.remedy.en).toContain('Move to Django 5.2 first: 4.0');
+  expect(findings[0]?.fix).toBeUndefined();
+});
+
 it('stays silent', async () => {
   for (const version of ['3.11', '3.14.7', '3.99', '3'])
     await staysSilent(check, project({ '.python-version': version }));

@@ -34,6 +34,8 @@ export default defineCheck({
     const release = djangoRelease(context);
     const stranded = release && isStranded(release);
     const lts = djangoReleases.findLast((one) => one.lts)!.minor;
+    // The newest that this Django runs on is the one that leaves.
+    const stays = !gone && version === minor;
     yield found(
       location,
       gone
@@ -45,13 +47,18 @@ export default defineCheck({
             `Python ${requested} is at the end of its life: Heroku warns now, and refuses it from ${leaving} on.`,
             `Python ${requested}은 지원 종료를 앞두고 있습니다. 지금은 경고만 나오지만 ${leaving}부터는 빌드가 거부됩니다.`,
           ),
-      text(
-        `${stranded ? `Move to Django ${lts} first: none of the Pythons that Heroku builds runs ${release.minor}. ` : ''}Test with Python ${version} and write \`${version}\` into \`.python-version\`.`,
-        `${stranded ? `먼저 Django ${lts}로 올려 주세요. Heroku가 빌드하는 Python에서는 ${release.minor}이 동작하지 않습니다. ` : ''}Python ${version}에서 테스트한 뒤 \`.python-version\`에 \`${version}\`을 적어 주세요.`,
-      ),
+      stays
+        ? text(
+            `Move to Django ${lts} first: ${release!.minor} is made for no newer Python. Then write \`${pythonSupport.default}\` into \`.python-version\`.`,
+            `먼저 Django ${lts}로 올려 주세요. ${release!.minor}은 더 새로운 Python을 지원하지 않습니다. 그런 다음 \`.python-version\`에 \`${pythonSupport.default}\`을 적어 주세요.`,
+          )
+        : text(
+            `${stranded ? `Move to Django ${lts} first: none of the Pythons that Heroku builds runs ${release.minor}. ` : ''}Test with Python ${version} and write \`${version}\` into \`.python-version\`.`,
+            `${stranded ? `먼저 Django ${lts}로 올려 주세요. Heroku가 빌드하는 Python에서는 ${release.minor}이 동작하지 않습니다. ` : ''}Python ${version}에서 테스트한 뒤 \`.python-version\`에 \`${version}\`을 적어 주세요.`,
+          ),
       {
         severity: gone ? 'error' : 'warning',
-        ...(source === 'Pipfile.lock'
+        ...(source === 'Pipfile.lock' || stays
           ? {}
           : {
               fix: {
