@@ -28,7 +28,16 @@ describe('the config var that SECRET_KEY is read from', () => {
     'SECRET_KEY = open("key.txt").read()',
     'SECRET_KEY = os.environ["FIRST_KEY"] + os.environ["SECOND_KEY"]',
     'STRIPE_SECRET_KEY = os.environ["STRIPE_SECRET_KEY"]',
+    'SECRET_KEY = open(os.environ["SETTINGS_FILE"]).read()',
   ])('none: %s', (line) => expect(secretKeyVar(withKey(line))).toBeUndefined());
+});
+
+test('none where the settings themselves cannot be found: what names their module is no key', () => {
+  const files = {
+    'manage.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "gone.settings")\n',
+    'requirements.txt': 'Django==5.2\n',
+  };
+  expect(secretKeyVar(openDjangoProject(projectFromMap(files)))).toBeUndefined();
 });
 
 test('a rehearsal makes up what the settings demand, and nothing else', () => {

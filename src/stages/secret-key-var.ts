@@ -12,12 +12,15 @@ export function secretKeyVar(django: DjangoProject): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** Names that a key goes by. */
+const keyName = /SECRET|KEY|TOKEN|SALT/i;
+
 function namesOf(value: Value): readonly string[] {
   if (value.type === 'one-of') {
-    // What decides between two keys, such as DEBUG, is not what a key is read from.
     const read = value.options.flatMap(namesOf);
-    return read.length > 0 ? read : value.env.filter((name) => /SECRET|KEY/i.test(name));
+    return read.length > 0 ? read : value.env.filter((name) => keyName.test(name));
   }
   if (value.type !== 'unknown') return [];
-  return value.read ? [value.read.name] : value.env;
+  // What merely decides which key is taken, such as DEBUG or the module of the settings, is not what it is read from.
+  return value.read ? [value.read.name] : value.env.filter((name) => keyName.test(name));
 }
