@@ -15,7 +15,7 @@ export interface AppLog {
 }
 
 /** The log since the release. Empty when it cannot be read: what it would explain matters more. */
-export async function readAppLog({ client, app, limits }: Target, release: Release): Promise<AppLog> {
+export async function readAppLog({ client, app, limits, hide }: Target, release: Release): Promise<AppLog> {
   const web: string[] = [];
   const codes = new Map<string, number>();
   const since = Date.parse(release.created_at);
@@ -28,7 +28,7 @@ export async function readAppLog({ client, app, limits }: Target, release: Relea
     const parsed = parseLogLine(line);
     if (!parsed || Date.parse(parsed.time) < since) continue;
     const { source, dyno, message } = parsed;
-    if (/^web[.-]/.test(dyno)) web.push(message);
+    if (/^web[.-]/.test(dyno)) web.push(hide(message));
     // Only Heroku's own lines: an app may write what it likes.
     const code = source === 'heroku' ? /(?:\bcode=|^Error )([HLR]\d\d)\b/.exec(message)?.[1] : undefined;
     if (code) codes.set(code, (codes.get(code) ?? 0) + 1);

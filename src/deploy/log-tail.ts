@@ -1,3 +1,5 @@
+import type { Target } from './target.js';
+
 const KEPT = 2_000;
 const SHOWN = 40;
 /** Errors that are no further apart belong to one cause: a chain of exceptions. */
@@ -21,6 +23,20 @@ export class LogTail {
   telling(): readonly string[] {
     return telling(this.lines);
   }
+}
+
+/** Takes what something on Heroku writes, line by line: shows it, and keeps its end. Neither has the app's secrets. */
+export function listen({ progress, hide }: Pick<Target, 'progress' | 'hide'>): {
+  tail: LogTail;
+  onLine(line: string): void;
+} {
+  const tail = new LogTail();
+  const onLine = (line: string): void => {
+    const shown = hide(line);
+    tail.add(shown);
+    progress.output(shown);
+  };
+  return { tail, onLine };
 }
 
 /**

@@ -2,7 +2,7 @@ import { runOneOff } from '../heroku/one-off.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations, withoutColours } from './applied-migrations.js';
 import { DeployFailure } from './failure.js';
-import { LogTail } from './log-tail.js';
+import { type LogTail, listen } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /**
@@ -11,8 +11,8 @@ import { type Target, withLook } from './target.js';
  * its exit status is not known.
  */
 export async function migrate(target: Target, command: string): Promise<StageResult<AppliedMigration[]>> {
-  const { client, app, limits, progress } = target;
-  const tail = new LogTail();
+  const { client, app, limits } = target;
+  const { tail, onLine } = listen(target);
   const { exitCode } = await withLook(
     {
       en: `See \`heroku logs --dyno run -a ${app.name}\`, then \`heroku run -a ${app.name} python manage.py showmigrations\`.`,
@@ -23,10 +23,7 @@ export async function migrate(target: Target, command: string): Promise<StageRes
         command,
         stack: app.stack.name,
         ...limits,
-        onLine: (line) => {
-          tail.add(line);
-          progress.output(line);
-        },
+        onLine,
       }),
   );
   if (exitCode !== 0) {

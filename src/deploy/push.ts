@@ -1,4 +1,4 @@
-import { cancelBuild, createBuild, waitForBuild } from '../heroku/builds.js';
+import { cancelBuild, createBuild, listBuilds, waitForBuild } from '../heroku/builds.js';
 import { followOutput } from '../heroku/output-stream.js';
 import { createSource, uploadSource } from '../heroku/sources.js';
 import type { Build } from '../heroku/types.js';
@@ -7,7 +7,7 @@ import type { StageResult } from '../model/journal.js';
 import type { Archive } from '../source/archive.js';
 import { buildWarnings } from './build-warnings.js';
 import { DeployFailure } from './failure.js';
-import { LogTail } from './log-tail.js';
+import { type LogTail, listen } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /** Milliseconds that cancelling a build may take: the runner kills us 10 s after its first signal. */
@@ -48,9 +48,13 @@ export async function push(
       version_description: version.description,
     },
     limits,
-  );
+  ).catch(async (error: unknown) => {
+    if (!(error instanceof CancelledError)) throw error;
+    const begun = await begunWith(target, source.source_blob.get_url);
+    throw begun ? await cancelledBuild(target, begun) : error;
+  });
   created(build);
-  const tail = new LogTail();
+  const { tail, onLine } = listen(target);
   try {
     const ended = await withLook(
       {
@@ -58,13 +62,7 @@ export async function push(
         ko: `\`heroku builds:info ${build.id} -a ${app.name}\` 명령이나 앱의 Activity 페이지에서 빌드를 확인하세요.`,
       },
       async () => {
-        await followOutput(client, build.output_stream_url, {
-          ...limits,
-          onLine: (line) => {
-            tail.add(line);
-            progress.output(line);
-          },
-        });
+        await followOutput(client, build.output_stream_url, { ...limits, onLine });
         return waitForBuild(client, app.name, build.id, limits);
       },
     );
@@ -85,12 +83,24 @@ export async function push(
 function buildFailed(tail: LogTail): DeployFailure {
   return new DeployFailure(
     {
-      en: 'Heroku could not build the app. Nothing was released: the app runs on as before.',
-      ko: 'Heroku가 앱을 빌드하지 못했습니다. 릴리스된 것은 없으며, 앱은 이전 그대로 동작합니다.',
+      en: 'Heroku could not build the app. Its code was not released: what ran before runs on.',
+      ko: 'Heroku가 앱을 빌드하지 못했습니다. 이 코드는 릴리스되지 않았고, 이전 코드가 계속 동작합니다.',
     },
     { stage: 'build', lines: tail.all(), codes: new Map() },
     { log: tail.telling() },
   );
+}
+
+/** The build that Heroku may have begun although its answer was not waited for. The address of a source is unlike any other's. */
+async function begunWith({ client, app }: Target, url: string): Promise<Build | undefined> {
+  const last = { deadline: Date.now() + CANCEL_TIME / 2, outlivesAbort: true };
+  for (let looks = 0; looks < 2; looks++) {
+    await client.sleep(looks * 1_000);
+    const builds = await listBuilds(client, app.name, 20, last).catch(() => []);
+    const begun = builds.find(({ source_blob: blob }) => blob.url === url);
+    if (begun) return begun;
+  }
+  return undefined;
 }
 
 async function cancelledBuild({ client, app }: Target, build: Build): Promise<CancelledError> {

@@ -6,7 +6,7 @@ import type { Build, Release } from '../heroku/types.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
 import { DeployFailure } from './failure.js';
-import { LogTail } from './log-tail.js';
+import { listen } from './log-tail.js';
 import { type Target, withLook } from './target.js';
 
 /** A release that is in force. */
@@ -27,8 +27,8 @@ export async function followRelease(target: Target, build: Build): Promise<Stage
 
 /** The same of a release by its id. */
 export async function followReleaseOf(target: Target, id: string): Promise<StageResult<Released>> {
-  const { client, app, limits, progress } = target;
-  const tail = new LogTail();
+  const { client, app, limits } = target;
+  const { tail, onLine } = listen(target);
   const release = await withLook(
     {
       en: `See \`heroku releases -a ${app.name}\` and \`heroku releases:output -a ${app.name}\`.`,
@@ -37,13 +37,7 @@ export async function followReleaseOf(target: Target, id: string): Promise<Stage
     async () => {
       const begun = await getRelease(client, app.name, id, limits);
       if (begun.output_stream_url) {
-        await followOutput(client, begun.output_stream_url, {
-          ...limits,
-          onLine: (line) => {
-            tail.add(line);
-            progress.output(line);
-          },
-        });
+        await followOutput(client, begun.output_stream_url, { ...limits, onLine });
       }
       return begun.status === 'pending' ? waitForRelease(client, app.name, id, limits) : begun;
     },

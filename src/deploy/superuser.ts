@@ -1,7 +1,7 @@
 import { runOneOff } from '../heroku/one-off.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
-import { LogTail } from './log-tail.js';
+import { listen } from './log-tail.js';
 import type { Target } from './target.js';
 
 /**
@@ -10,20 +10,18 @@ import type { Target } from './target.js';
  * may be repeated. Gives back whether one was made. Throws StageError with the output.
  */
 export async function createSuperuser(
-  { client, app, limits, progress }: Target,
+  target: Target,
   managePy: string,
   env: ReadonlyMap<string, string>,
 ): Promise<StageResult<boolean>> {
-  const tail = new LogTail();
+  const { client, app, limits } = target;
+  const { tail, onLine } = listen(target);
   const { exitCode } = await runOneOff(client, app.name, {
     command: `python ${managePy} createsuperuser --noinput`,
     env: Object.fromEntries(env),
     stack: app.stack.name,
     ...limits,
-    onLine: (line) => {
-      tail.add(line);
-      progress.output(line);
-    },
+    onLine,
   });
   if (exitCode === 0) {
     return { value: true, note: { en: 'An administrator was made.', ko: '관리자 계정을 만들었습니다.' } };

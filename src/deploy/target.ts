@@ -1,7 +1,7 @@
 import type { HerokuClient } from '../heroku/client.js';
 import type { Limits } from '../heroku/limits.js';
 import type { App } from '../heroku/types.js';
-import { DeadlineError } from '../model/errors.js';
+import { CancelledError, DeadlineError } from '../model/errors.js';
 import type { Progress } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 
@@ -12,17 +12,20 @@ export interface Target {
   /** Deadline and cancellation of the whole run. */
   limits: Limits;
   progress: Progress;
+  /** Takes the app's secrets, such as values of config vars, out of a line that something on Heroku has written. */
+  hide(line: string): string;
   /** An extra certificate (PEM) that the app's site may show: the local Heroku's. */
   ca?: string;
 }
 
-/** Runs `work`; when its time is over, says how to see what became of it. */
+/** Runs `work`; when its time is over, or it is cancelled, says how to see what became of it. */
 export async function withLook<T>(look: Text, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof DeadlineError) || error.hint) throw error;
-    throw new DeadlineError(error.text, { hint: look, link: error.link, log: error.log });
+    for (const Kind of [DeadlineError, CancelledError])
+      if (error instanceof Kind && !error.hint) throw new Kind(error.text, { hint: look, log: error.log });
+    throw error;
   }
 }
 

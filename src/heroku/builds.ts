@@ -1,5 +1,5 @@
 import { appPath } from './apps.js';
-import type { HerokuClient } from './client.js';
+import type { ApiRequest, HerokuClient } from './client.js';
 import { type Limits, limited } from './limits.js';
 import { createOnce } from './once.js';
 import { nextLook } from './retry.js';
@@ -56,7 +56,7 @@ export async function listBuilds(
   client: HerokuClient,
   app: string,
   max = 20,
-  limits: Limits = {},
+  limits: ApiRequest = {},
 ): Promise<Build[]> {
   const range = `created_at ..; max=${max}, order=desc`;
   const builds = await client.get<Build[]>(appPath(app, '/builds'), { ...limits, range });

@@ -49,6 +49,7 @@ export class HerokuClient {
   readonly #base: URL;
   readonly #secrets: Secrets;
   readonly #onWarning?: (message: string) => void;
+  readonly #onConfigVars?: HerokuOptions['onConfigVars'];
   readonly #sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly #warned = new Set<string>();
   #clockSkew = 0;
@@ -59,6 +60,7 @@ export class HerokuClient {
     this.#apiKey = checkedKey(options.apiKey);
     this.#secrets = new Secrets(this.#apiKey, options.onSecret);
     this.#onWarning = options.onWarning;
+    this.#onConfigVars = options.onConfigVars;
     this.#sleep = options.sleep ?? pause;
     this.now = options.now ?? Date.now;
     this.userAgent = options.userAgent;
@@ -130,6 +132,12 @@ export class HerokuClient {
   /** `text` with everything secret that this client has seen taken out. */
   redact(text: string): string {
     return this.#secrets.redact(text);
+  }
+
+  /** Tells of an app's config vars, and gives them back. */
+  configVars<T extends Readonly<Record<string, string>>>(values: T): T {
+    this.#onConfigVars?.(values);
+    return values;
   }
 
   /** Tells a warning, once. */

@@ -4,8 +4,12 @@ import type { Limits } from './limits.js';
 import type { ConfigVars } from './types.js';
 
 /** All config vars. The values are secrets: show names only. */
-export function getConfigVars(client: HerokuClient, app: string, limits: Limits = {}): Promise<ConfigVars> {
-  return client.get(appPath(app, '/config-vars'), limits);
+export async function getConfigVars(
+  client: HerokuClient,
+  app: string,
+  limits: Limits = {},
+): Promise<ConfigVars> {
+  return client.configVars(await client.get<ConfigVars>(appPath(app, '/config-vars'), limits));
 }
 
 /** Sets some vars (null deletes) and gives back all. Makes one release and restarts the dynos, so change all in one call. */
@@ -16,6 +20,6 @@ export async function updateConfigVars(
   limits: Limits = {},
 ): Promise<ConfigVars> {
   const path = appPath(app, '/config-vars');
-  return (await client.request<ConfigVars>('PATCH', path, { ...limits, body: changes, idempotent: true }))
-    .data;
+  const request = { ...limits, body: changes, idempotent: true };
+  return client.configVars((await client.request<ConfigVars>('PATCH', path, request)).data);
 }

@@ -11,6 +11,8 @@ export interface HerokuOptions {
   onWarning?(message: string): void;
   /** Told every secret URL before anything else is done with it, so that it can be masked. */
   onSecret?(value: string): void;
+  /** Told all config vars of an app whenever Heroku gives them. */
+  onConfigVars?(configVars: Readonly<Record<string, string>>): void;
   /** Ends every call with CancelledError. */
   signal?: AbortSignal;
   /** For tests: milliseconds since 1970. */

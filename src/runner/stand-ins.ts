@@ -26,11 +26,33 @@ export function withStandIns(configVars: ReadonlyMap<string, string>): {
   return { values, replaced };
 }
 
-/** Takes the values that may be secret out of a text. */
-export function hiding(configVars: ReadonlyMap<string, string>): (text: string) => string {
-  const secrets = withStandIns(configVars).replaced.map((name) => configVars.get(name)!);
-  const long = secrets.filter((value) => value.length >= 6).sort((a, b) => b.length - a.length);
-  return (text) => long.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+/** Takes the values of config vars that may be secret out of texts. */
+export class Hiding {
+  /** The longest first: one may be part of another. */
+  #secrets: readonly string[] = [];
+
+  readonly learn = (configVars: ReadonlyMap<string, string>): void => {
+    const secrets = withStandIns(configVars).replaced.flatMap((name) => partsOf(configVars.get(name)!));
+    const all = new Set([...this.#secrets, ...secrets.filter((secret) => secret.length >= 6)]);
+    this.#secrets = [...all].sort((a, b) => b.length - a.length);
+  };
+
+  readonly hide = (text: string): string =>
+    this.#secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+
+/** The value, its lines, since texts come line by line, and the password of an address. */
+function partsOf(value: string): string[] {
+  const password = URL.canParse(value) ? new URL(value).password : '';
+  return [value, ...value.split('\n').map((line) => line.trim()), password, decoded(password)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function standIn(name: string, value: string): string {

@@ -5,7 +5,7 @@ import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { runCollectstatic } from '../runner/run-collectstatic.js';
-import { hiding } from '../runner/stand-ins.js';
+import { Hiding } from '../runner/stand-ins.js';
 import type { Prepared } from './install.js';
 import type { Run } from './run.js';
 
@@ -45,7 +45,8 @@ export async function collect(
   if (disabled !== '' && disabled !== '0') return left(switchedOff);
 
   const target = join(run.temp, 'collected');
-  const hide = hiding(configVars);
+  const { learn, hide } = new Hiding();
+  learn(configVars);
   const { evidence, log } = await runCollectstatic({
     ...prepared,
     managePy: django.managePy!,

@@ -9,6 +9,7 @@ import type { App } from '../heroku/types.js';
 import type { AppChange } from '../model/change.js';
 import type { StageResult } from '../model/journal.js';
 import type { Project } from '../project/project.js';
+import { Hiding } from '../runner/stand-ins.js';
 import { cacheFolder } from './cache.js';
 import { findApp } from './find-app.js';
 import { readPlatform } from './platform.js';
@@ -41,9 +42,9 @@ export async function connect(run: Run, { project }: DjangoProject): Promise<Sta
 }
 
 async function connectToHeroku(run: Run, project: Project): Promise<StageResult<Connection>> {
-  const client = clientFor(run, { apiKey: run.inputs.herokuApiKey!, apiUrl: run.env.HEROKU_API_URL });
-  const { app, changes } = await findApp(run, client, project);
-  const target = targetOf(run, client, app);
+  const reached = clientFor(run, { apiKey: run.inputs.herokuApiKey!, apiUrl: run.env.HEROKU_API_URL });
+  const { app, changes } = await findApp(run, reached.client, project);
+  const target = targetOf(run, reached, app);
   return {
     value: {
       target,
@@ -63,18 +64,19 @@ async function connectToHeroku(run: Run, project: Project): Promise<StageResult<
 async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
   const given = run.env.HEROKU_API_URL && run.inputs.herokuApiKey;
   const local = given ? undefined : await startOwn(run);
-  const client = clientFor(run, {
+  const reached = clientFor(run, {
     apiKey: local?.apiKey ?? run.inputs.herokuApiKey!,
     apiUrl: local?.apiUrl ?? run.env.HEROKU_API_URL,
     ca: local?.ca,
   });
   try {
     const name = run.inputs.herokuAppName ?? REHEARSAL_APP;
+    const { client } = reached;
     const app = await getApp(client, name).catch((error: unknown) => {
       if (error instanceof HerokuError && error.status === 404) return createApp(client, { name });
       throw error;
     });
-    const target = targetOf(run, client, app, local?.ca);
+    const target = targetOf(run, reached, app, local?.ca);
     return {
       value: {
         target,
@@ -103,20 +105,26 @@ async function startOwn(run: Run) {
   });
 }
 
-function clientFor(run: Run, options: { apiKey: string; apiUrl?: string; ca?: string }): HerokuClient {
+/** A client, and what hides the config vars that it has seen. */
+type Reached = Pick<Target, 'client' | 'hide'>;
+
+function clientFor(run: Run, options: { apiKey: string; apiUrl?: string; ca?: string }): Reached {
   run.mask(options.apiKey);
-  return new HerokuClient({
+  const { learn, hide } = new Hiding();
+  const client = new HerokuClient({
     apiKey: options.apiKey,
     apiUrl: options.apiUrl || undefined,
     ca: options.ca === undefined ? undefined : [options.ca],
     userAgent: 'deploy-django-to-heroku',
     onSecret: run.mask,
+    onConfigVars: (values) => learn(new Map(Object.entries(values))),
     onWarning: (message) =>
       run.progress.step({ en: `Heroku says: ${message}`, ko: `Heroku의 알림: ${message}` }),
     signal: run.signal,
   });
+  return { client, hide };
 }
 
-function targetOf(run: Run, client: HerokuClient, app: App, ca?: string): Target {
-  return { client, app, ca, progress: run.progress, limits: { signal: run.signal, deadline: run.deadline } };
+function targetOf({ progress, signal, deadline }: Run, reached: Reached, app: App, ca?: string): Target {
+  return { ...reached, app, ca, progress, limits: { signal, deadline } };
 }
