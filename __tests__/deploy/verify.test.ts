@@ -5,24 +5,27 @@ import { verify } from '../../src/deploy/verify.js';
 import { getApp } from '../../src/heroku/apps.js';
 import { HerokuClient } from '../../src/heroku/client.js';
 import { getRelease } from '../../src/heroku/releases.js';
+import type { Release } from '../../src/heroku/types.js';
+import { clientFor, json, serve } from '../heroku/servers.js';
 import { type Kit, startKit, web } from '../local-heroku/heroku.js';
 
 let kit: Kit;
 let client: HerokuClient;
 beforeAll(async () => {
-  kit = await startKit({ limits: { grace: 200, boot: 3_000 } });
+  kit = await startKit({ limits: { grace: 200, boot: 3_000 }, routerLimits: { response: 300 } });
   const { apiUrl, apiKey, ca } = kit.heroku;
   client = new HerokuClient({ apiUrl, apiKey, ca: [ca], userAgent: 'test' });
 });
 afterAll(() => kit?.heroku.close());
 
+const hide = (line: string) => line.replaceAll('sesame', '***');
 const health = { path: '/', accepts: (status: number) => status < 400 };
 
 /** A new app that was given the files; what `verify` says of it, and the steps that were told. */
 async function verified(
   name: string,
   files: Record<string, string>,
-  more: Partial<typeof health> & { settle?: number } = {},
+  more: Partial<typeof health> & { settle?: number; patience?: number } = {},
 ) {
   await kit.call('POST', '/apps', { name });
   const release = await getRelease(client, name, (await kit.deploy(name, files)).id);
@@ -35,7 +38,7 @@ async function verified(
   };
   const limits = { deadline: Date.now() + 60_000 };
   const look = async () => {
-    const target: Target = { client, app: await getApp(client, name), limits, progress };
+    const target: Target = { client, app: await getApp(client, name), limits, progress, hide };
     return verify(target, release, { ...health, ...more });
   };
   return { look, steps };
@@ -80,6 +83,39 @@ test('a process that opens no port: R10 is among the codes', async () => {
   const { look } = await verified('deaf', { Procfile: 'web: exec sleep 60' });
   const { evidence } = await failure(look());
   expect([...evidence.codes.keys()]).toContain('R10');
+});
+
+test('dynos that are up and never answer: a failure with its code, not a wait for the deadline', async () => {
+  const python =
+    'import socket, os, time; s = socket.create_server(("127.0.0.1", int(os.environ["PORT"]))); time.sleep(60)';
+  const { look } = await verified(
+    'silent',
+    { Procfile: `web: echo sesame; exec python3 -c '${python}'` },
+    { patience: 400, accepts: () => true },
+  );
+  const { evidence, message, log } = await failure(look());
+  expect(message).toMatch(/web dynos are up, but Heroku's router answers in their place \(503\)/);
+  expect(evidence.stage).toBe('health');
+  expect([...evidence.codes.keys()]).toContain('H12');
+  expect(log).toContain('***');
+  expect(JSON.stringify(evidence.lines)).not.toContain('sesame');
+});
+
+test('an Eco dyno that sleeps counts as booted: it wakes when the page is asked for', async () => {
+  const dyno = { name: 'web.1', type: 'web', state: 'idle', command: 'gunicorn', release: { version: 7 } };
+  const api = await serve(({ path }, response) => {
+    if (path === '/apps/sleeper/dynos') json(response, 200, [dyno]);
+    else response.end('<p>awake</p>');
+  });
+  const target = {
+    client: clientFor(api.url),
+    app: { name: 'sleeper', web_url: `${api.url}/` },
+    limits: { deadline: Date.now() + 10_000 },
+    progress: { stage() {}, ended() {}, output() {}, step() {} },
+    hide,
+  } as unknown as Target;
+  const release = { version: 8, created_at: new Date().toISOString() } as Release;
+  expect((await verify(target, release, health)).value).toMatchObject({ status: 200 });
 });
 
 test('a page that is not there: the status is among the facts', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { createEngine } from '../../src/local-heroku/engine/create-engine.js';
-import type { BuildOutcome, BuildRequest, Engine } from '../../src/local-heroku/engine.js';
+import type { BuildOutcome, BuildRequest, Engine, RouterLimits } from '../../src/local-heroku/engine.js';
 import {
   type LocalHeroku,
   type LocalHerokuOptions,
@@ -43,14 +43,21 @@ export interface Kit {
  * lines, so that tests of the API need no pip. A file `FAIL` makes the build fail,
  * one named `WAIT` keeps it running until it is cancelled.
  */
-export async function startKit(options: Partial<LocalHerokuOptions> = {}): Promise<Kit> {
+export async function startKit({
+  routerLimits,
+  ...options
+}: Partial<LocalHerokuOptions> & { routerLimits?: Partial<RouterLimits> } = {}): Promise<Kit> {
   const folder = await mkdtemp(join(tmpdir(), 'local-heroku-'));
   const real = createEngine({
     folder: join(folder, 'engine'),
     cache: join(folder, 'cache'),
     env: process.env,
   });
-  const engine: Engine = { ...real, build };
+  const engine: Engine = {
+    ...real,
+    build,
+    startRouter: (asked) => real.startRouter({ ...asked, limits: routerLimits }),
+  };
   const heroku = await startLocalHeroku({ folder, engine, ...options, log: (line) => console.error(line) });
   const kit: Kit = {
     heroku,

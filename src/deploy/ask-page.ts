@@ -11,14 +11,16 @@ export const REQUEST_TIME = 80_000;
 /** An answer of the app itself that is not accepted is believed after so many tries. */
 const TRIES = 3;
 const TRY_EVERY = 2_000;
+/** Milliseconds that the router may answer in place of an app whose dynos are up: imports may be slow, requests time out after 30 s. */
+const PATIENCE = 180_000;
 
 /** What the page came to: an answer, redirects without an end, or nothing since the app is in maintenance. */
 export type Asked = Answer | RedirectLoop | 'maintenance';
 
 /**
- * Asks for the page until it answers as it should, or the app has given another answer
- * a few times; while the router answers in its place, or nobody does, until `signal`
- * ends it. Throws DeployFailure as soon as a web dyno crashes.
+ * Asks for the page until it answers as it should, the app has given another answer a few
+ * times, or the router has answered in its place for long (`patience`); while nobody
+ * answers, until `signal` ends it. Throws DeployFailure as soon as a web dyno crashes.
  */
 export async function askPage(
   target: Target,
@@ -26,7 +28,9 @@ export async function askPage(
   page: URL,
   accepts: (status: number) => boolean,
   signal: AbortSignal,
+  patience = PATIENCE,
 ): Promise<Asked> {
+  const began = Date.now();
   for (let tries = 1; ; ) {
     let problem: string;
     try {
@@ -36,6 +40,7 @@ export async function askPage(
       if (router) {
         await refuseCrashed(target, release);
         if ((await getApp(target.client, target.app.name, { signal })).maintenance) return 'maintenance';
+        if (Date.now() - began > patience) return answer;
       }
       problem = `${answer.status}${router ? ' (router)' : ''}`;
     } catch (error) {
@@ -51,9 +56,12 @@ export async function askPage(
   }
 }
 
-/** Heroku's router answers with a page of its own, which the app's own 503 is not. */
-function isOfRouter({ status, body }: Answer): boolean {
-  return status === 503 && /herokucdn\.com\/error-pages\//.test(body);
+/** Heroku's router answers with a page of its own, which the app's own 503 is not; so it does for an app without code. */
+export function isOfRouter({ status, body }: Answer): boolean {
+  return (
+    (status >= 400 && /herokucdn\.com\/error-pages\//.test(body)) ||
+    /<title>Heroku \| Welcome to your new app!<\/title>/.test(body)
+  );
 }
 
 /**

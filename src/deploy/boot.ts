@@ -29,11 +29,8 @@ export async function waitForBoot(target: Target, release: Release): Promise<rea
         let told = '';
         for (let look = 0; ; look++) {
           const web = await webDynos(target, signal);
-          const fresh = web.filter((dyno) => dyno.release.version >= release.version);
-          await refuseCrashed(target, release, fresh);
-          if (fresh.length > 0 && fresh.length === web.length && fresh.every((dyno) => dyno.state === 'up')) {
-            return fresh;
-          }
+          await refuseCrashed(target, release, web);
+          if (web.length > 0 && web.every((dyno) => isReady(dyno, release))) return web;
           // Old dynos stop before new ones start, so an empty list means little at first.
           if (web.length === 0 && look === 5) await requireWebDyno(target);
           const states = web.map((dyno) => `${dyno.name} ${dyno.state}`).join(', ');
@@ -44,6 +41,11 @@ export async function waitForBoot(target: Target, release: Release): Promise<rea
         }
       }),
   );
+}
+
+/** An Eco dyno that sleeps boots what is in force when somebody asks for a page. */
+function isReady({ state, release }: Dyno, { version }: Release): boolean {
+  return state === 'idle' || (state === 'up' && release.version >= version);
 }
 
 /** Throws DeployFailure with the boot log when a web dyno of the release has crashed. */

@@ -5,7 +5,7 @@ import type { StageResult } from '../model/journal.js';
 import type { SiteFacts } from '../model/site.js';
 import type { Text } from '../model/text.js';
 import { readAppLog } from './app-log.js';
-import { askPage, REQUEST_TIME } from './ask-page.js';
+import { askPage, isOfRouter, REQUEST_TIME } from './ask-page.js';
 import { waitForBoot } from './boot.js';
 import { DeployFailure } from './failure.js';
 import { brokenFile, hintFor, serves, underMaintenance } from './health-texts.js';
@@ -19,6 +19,8 @@ export interface Health {
   path: string;
   /** Whether a page that answers with this status is served. */
   accepts(status: number): boolean;
+  /** Milliseconds that the router may answer in the app's place, once its dynos are up. */
+  patience?: number;
   /** Milliseconds that the router may go on sending visitors to the release before (preboot). */
   settle?: number;
 }
@@ -85,7 +87,7 @@ async function askAll(
   signal: AbortSignal,
 ): Promise<StageResult<Served | undefined>> {
   const began = Date.now();
-  const answer = await askPage(target, release, page, health.accepts, signal);
+  const answer = await askPage(target, release, page, health.accepts, signal, health.patience);
   const time = Date.now() - began;
   if (answer === 'maintenance') return { value: undefined, skipped: true, note: underMaintenance };
   const fail = (text: Text, site: SiteFacts, hint?: Text): Promise<DeployFailure> =>
@@ -97,6 +99,20 @@ async function askAll(
         ko: `${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`,
       },
       factsOf(page),
+    );
+  }
+  if (isOfRouter(answer)) {
+    const seconds = Math.round(time / 1_000);
+    throw await fail(
+      {
+        en: `${page}: for ${seconds} s the web dynos are up, but Heroku's router answers in their place (${answer.status}).`,
+        ko: `${page}: ${seconds}초 동안 웹 dyno는 떠 있지만 Heroku 라우터가 대신 응답합니다(${answer.status}).`,
+      },
+      factsOf(page, answer),
+      {
+        en: 'H12 means that the app has not answered within 30 s, H13 and H18 that it hung up, H82 that the Eco hours are used up.',
+        ko: 'H12는 앱이 30초 안에 응답하지 않았다는 뜻이고, H13과 H18은 앱이 연결을 끊었다는 뜻이며, H82는 Eco 시간을 다 썼다는 뜻입니다.',
+      },
     );
   }
   if (!health.accepts(answer.status)) {

@@ -4,6 +4,7 @@ import { rollBackTo } from '../deploy/rollback.js';
 import type { Target } from '../deploy/target.js';
 import { type Health, verify } from '../deploy/verify.js';
 import type { DjangoProject } from '../django/django-project.js';
+import { listFormation } from '../heroku/formation.js';
 import type { Record } from '../main.js';
 import { ActionError } from '../model/errors.js';
 import type { Journal, StageResult } from '../model/journal.js';
@@ -34,7 +35,7 @@ export async function rollBack(
   launched: { target: Target; django: DjangoProject; previous?: number; health: Health },
   failure: unknown,
 ): Promise<void> {
-  const { previous } = launched;
+  const { previous, target } = launched;
   const from = record.release?.version;
   if (run.inputs.rollback === 'never' || from === undefined || !(failure instanceof DeployFailure)) return;
   if (failure.evidence.stage === 'build' || failure.evidence.stage === 'release') return;
@@ -42,6 +43,7 @@ export async function rollBack(
   const { breaking, unknown } = oldCodeWith(applied, launched.django);
   if (previous === undefined) return journal.skip('rollback', nothingBefore);
   if (breaking.length > 0) return journal.skip('rollback', cannot(breaking, previous));
+  if (await scaledToZero(target, failure)) return journal.skip('rollback', nothingRuns);
   try {
     record.rollback = await journal.run('rollback', () => back(launched, from, previous, unknown));
   } catch (error) {
@@ -50,9 +52,16 @@ export async function rollBack(
   }
 }
 
-/** What a migration had applied before it failed. */
+/** What a migration had applied before it failed, or a web process that migrates when it boots. */
 function appliedBy({ evidence }: DeployFailure): AppliedMigration[] {
-  return evidence.stage === 'migrate' ? appliedMigrations(evidence.lines) : [];
+  return appliedMigrations(evidence.lines);
+}
+
+/** No release serves then, the one before no more than this one. */
+async function scaledToZero({ client, app, limits }: Target, { evidence }: DeployFailure): Promise<boolean> {
+  if (!evidence.codes.has('H14')) return false;
+  const formation = await listFormation(client, app.name, limits);
+  return formation.some(({ type, quantity }) => type === 'web' && quantity === 0);
 }
 
 async function back(
@@ -80,6 +89,11 @@ function done({ from, to, version }: RolledBack, unknown: readonly AppliedMigrat
     ko: `v${from}이(가) 동작하지 않아 v${to}의 코드와 config var로 되돌렸고(v${version}), 사이트가 다시 동작합니다. 이번 실행에서 설정한 config var도 함께 되돌아갔습니다.${left ? left.ko : ''}`,
   };
 }
+
+const nothingRuns: Text = {
+  en: 'Not rolled back: web is scaled to 0, so the release before would not serve either.',
+  ko: '되돌리지 않았습니다. web이 0으로 조정되어 있어 이전 릴리스도 응답하지 못합니다.',
+};
 
 const nothingBefore: Text = {
   en: 'There is no earlier release to go back to.',
