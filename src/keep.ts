@@ -6,10 +6,10 @@ import type { Release } from './heroku/types.js';
 import type { Record } from './main.js';
 import { ActionError, CancelledError } from './model/errors.js';
 import type { Journal } from './model/journal.js';
+import { serve } from './serve.js';
 import { healthOf } from './stages/health.js';
 import type { Live } from './stages/live.js';
 import type { SetupPlan } from './stages/plan.js';
-import { prepare } from './stages/prepare.js';
 import type { Run } from './stages/run.js';
 
 /** Milliseconds in which a release that is good already shows that it is. */
@@ -38,13 +38,16 @@ export async function keep(
     return false;
   }
   record.commit = live.platform.commit;
-  record.release = { id: release.id, version };
   journal.skip('push', {
     en: `v${version} is of this very commit and serves. \`force: true\` builds it again.`,
     ko: `v${version}이(가) 바로 이 커밋이고 잘 동작합니다. \`force: true\`이면 다시 빌드합니다.`,
   });
-  await prepare(run, journal, record, target, django);
-  record.served = await journal.run('verify', () => verify(target, release, healthOf(run)));
+  // It is what runs already, so there is nothing to go back to.
+  const staying: Run = { ...run, inputs: { ...run.inputs, rollback: 'never' } };
+  await serve(staying, journal, record, { target, django, first: false }, async () => ({
+    release,
+    applied: [],
+  }));
   return true;
 }
 

@@ -25,6 +25,7 @@ export async function launch(run: Run, journal: Journal, record: Record, launche
         run.remember('build', id);
       }),
     );
+    run.remember('build', '');
     record.warnings = warnings;
     return journal.run('release', () => followRelease(target, build));
   });

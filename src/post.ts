@@ -8,36 +8,60 @@ import type { Text } from './model/text.js';
 const TIME = 30_000;
 
 /**
- * Runs after the job of a step that was killed before it could clean up: cancels its build
- * if that is still going on, and switches maintenance mode off if it had switched it on.
- * Does nothing after a step that came to its own end. Never fails the job.
+ * Runs after the job of a step that failed, or was killed before it could clean up: switches maintenance mode off
+ * if the step had switched it on and not off again, and cancels the build of a killed step if that is still going
+ * on. Touches nothing that the step did not write down as its own. Never fails the job.
  */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
-  const { STATE_app: app, STATE_build: build, STATE_maintenance: maintenance } = env;
+  const { STATE_app: app, STATE_maintenance: maintenance } = env;
+  const build = env.STATE_ended === 'true' ? undefined : env.STATE_build;
   const apiKey = env['INPUT_HEROKU-API-KEY']?.trim();
-  if (env.STATE_ended === 'true' || !app || !apiKey) return;
+  if (!app || !apiKey || (maintenance !== 'on' && !build)) return;
   core.setSecret(apiKey);
-  const say = ({ en, ko }: Text): void => core.info(env.INPUT_LANGUAGE?.trim() === 'ko' ? ko : en);
-  try {
-    const client = new HerokuClient({
+  const ko = env.INPUT_LANGUAGE?.trim() === 'ko';
+  /** Tells what was done, or what is to be done by hand. */
+  const attempt = async (work: () => Promise<Text | undefined>, byHand: Text): Promise<void> => {
+    try {
+      const done = await work();
+      if (done) core.info(ko ? done.ko : done.en);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      core.warning(`${ko ? byHand.ko : byHand.en} ${message}`);
+    }
+  };
+  const limits = () => ({ deadline: Date.now() + TIME });
+  const client = () =>
+    new HerokuClient({
       apiKey,
       apiUrl: env.HEROKU_API_URL || undefined,
       userAgent: 'deploy-django-to-heroku',
       onSecret: core.setSecret,
     });
-    if (maintenance === 'on') {
-      await updateApp(client, app, { maintenance: false }, { deadline: Date.now() + TIME });
-      say({ en: `Maintenance mode of ${app} is off again.`, ko: `${app}의 점검 모드를 다시 껐습니다.` });
-    }
-    if (!build) return;
-    const limits = { deadline: Date.now() + TIME };
-    if ((await getBuild(client, app, build, limits)).status !== 'pending') return;
-    await cancelBuild(client, app, build, limits);
-    say({
-      en: `The build ${build} was cancelled on Heroku.`,
-      ko: `Heroku의 빌드 ${build}을(를) 취소했습니다.`,
-    });
-  } catch (error) {
-    core.warning(error instanceof Error ? error.message : String(error));
+  if (maintenance === 'on') {
+    await attempt(
+      async () => {
+        await updateApp(client(), app, { maintenance: false }, limits());
+        return { en: `Maintenance mode of ${app} is off again.`, ko: `${app}의 점검 모드를 다시 껐습니다.` };
+      },
+      {
+        en: `Maintenance mode of ${app} may still be on; \`heroku maintenance:off -a ${app}\` ends it.`,
+        ko: `${app}의 점검 모드가 켜진 채일 수 있습니다. \`heroku maintenance:off -a ${app}\`로 끌 수 있습니다.`,
+      },
+    );
   }
+  if (!build) return;
+  await attempt(
+    async () => {
+      if ((await getBuild(client(), app, build, limits())).status !== 'pending') return undefined;
+      await cancelBuild(client(), app, build, limits());
+      return {
+        en: `The build ${build} was cancelled on Heroku.`,
+        ko: `Heroku의 빌드 ${build}을(를) 취소했습니다.`,
+      };
+    },
+    {
+      en: `The build ${build} of ${app} may go on; \`heroku builds:cancel ${build} -a ${app}\` ends it.`,
+      ko: `${app}의 빌드 ${build}이(가) 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`,
+    },
+  );
 }

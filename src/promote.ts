@@ -3,9 +3,10 @@ import { waitForPendingBuilds } from './deploy/pending-builds.js';
 import { promoteTo } from './deploy/promotion.js';
 import type { Target } from './deploy/target.js';
 import type { DjangoProject } from './django/django-project.js';
-import { getRelease } from './heroku/releases.js';
+import { getRelease, listReleases } from './heroku/releases.js';
 import { serves } from './keep.js';
 import type { Record } from './main.js';
+import { StageError } from './model/errors.js';
 import type { Finding } from './model/finding.js';
 import type { Journal } from './model/journal.js';
 import type { Text } from './model/text.js';
@@ -38,6 +39,7 @@ export async function promote(
       journalThere.run('promote', async () => {
         judgeProduction(run, django, platform);
         await waitForPendingBuilds(target);
+        await refuseOther(staging, record);
         return promoteTo(target, staging.app, pipeline);
       }),
     );
@@ -52,6 +54,27 @@ export async function promote(
     );
     record.checks = checks && { ...checks, findings: named ?? [] };
   }
+}
+
+/** Throws StageError when staging has got other code since it was proven: Heroku promotes what is in force there. */
+async function refuseOther({ client, app, limits }: Target, { release }: Record): Promise<void> {
+  const releases = await listReleases(client, app.name, 50, limits);
+  const current = releases.find((one) => one.current);
+  const proven = releases.find(({ id }) => id === release?.id);
+  // Config vars make releases, too, with the same slug.
+  if (!current || !proven || current.slug?.id === proven.slug?.id) return;
+  throw new StageError(
+    {
+      en: `Not promoted: ${app.name} runs v${current.version} by now, which is not what this run has proven (v${proven.version}).`,
+      ko: `승격하지 않았습니다. ${app.name}에는 이번 실행이 확인한 v${proven.version}이(가) 아니라 v${current.version}이(가) 적용되어 있습니다.`,
+    },
+    {
+      hint: {
+        en: 'The run that deployed it promotes it, or run this one again.',
+        ko: '그것을 배포한 실행이 승격합니다. 아니면 이 실행을 다시 시작하세요.',
+      },
+    },
+  );
 }
 
 /** Whether production runs this commit already, and serves. */

@@ -33,11 +33,9 @@ test('DEBUG by config var: the site serves, and the run is red with the debug pa
   const workspace = project((it) =>
     replace(it, 'templates/base.html', '<body', '<img src="/media/posters/gone.png"><body'),
   );
-  const result = await runStep(
-    workspace,
-    on.inputs(app, { ignore: 'config-debug-on\nmedia-ephemeral' }),
-    on.env,
-  );
+  const deploy = () =>
+    runStep(workspace, on.inputs(app, { ignore: 'config-debug-on\nmedia-ephemeral' }), on.env);
+  const result = await deploy();
   expect(result.exitCode, result.stdout).toBe(1);
   expect(result.report.stages.at(-1)).toMatchObject({ name: 'verify', status: 'done' });
   expect(result.report.served).toMatchObject({ debugPage: true, admin: { status: 200 } });
@@ -45,6 +43,12 @@ test('DEBUG by config var: the site serves, and the run is red with the debug pa
   expect(finding(result, 'http-static-404')).toMatchObject({ severity: 'warning' });
   expect(finding(result, 'superuser-missing')).toMatchObject({ severity: 'notice' });
   expect(result.summary).toMatch(/is deployed and answers, but there is/);
+
+  // The same commit is live and answers, so it is not built again; that makes it no better.
+  const again = await deploy();
+  expect(again.exitCode, again.stdout).toBe(1);
+  expect(again.report.stages).toContainEqual(expect.objectContaining({ name: 'push', status: 'skipped' }));
+  expect(finding(again, 'http-debug-page')).toMatchObject({ severity: 'error' });
 });
 
 test('redirects without an end: red, with the setting that ends them', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { getApp, updateApp } from '../../src/heroku/apps.js';
-import { createBuild, listBuilds } from '../../src/heroku/builds.js';
+import { cancelBuild, createBuild, listBuilds } from '../../src/heroku/builds.js';
 import { testHeroku } from './local-heroku.js';
 import { runStep, type StepResult, startStep, Workspace } from './run-action.js';
 
@@ -83,6 +83,30 @@ test('after a step that was killed the post step cancels its build and ends main
   await expect.poll(async () => (await listBuilds(on.client, app))[0]!.status).toBe('failed');
   expect((await getApp(on.client, app)).maintenance).toBe(false);
   expect((await post(app, { ...state, ended: 'true' })).stdout).toBe('');
+});
+
+test('the post step touches nothing that the step did not write down as its own', async () => {
+  const app = await on.newApp();
+  on.heroku.faults.order({ buildNeverEnds: true });
+  const url = 'https://example.invalid/x.tar.gz';
+  const { id } = await createBuild(on.client, app, { url, version: 'f'.repeat(40) });
+  await updateApp(on.client, app, { maintenance: true });
+  const states: Record<string, string>[] = [
+    {},
+    { app },
+    { app, maintenance: 'off' },
+    { app, build: id, ended: 'true' },
+  ];
+  for (const state of states) expect((await post(app, state)).stdout).toBe('');
+  expect((await getApp(on.client, app)).maintenance).toBe(true);
+  // The step came to its end, but Heroku did not let it switch maintenance mode off.
+  expect((await post(app, { app, build: id, ended: 'true', maintenance: 'on' })).stdout).toMatch(/off again/);
+  expect((await getApp(on.client, app)).maintenance).toBe(false);
+  expect((await listBuilds(on.client, app))[0]!.status).toBe('pending');
+  on.heroku.faults.order({ requests: [{ method: 'PATCH', path: '/apps/*', status: 403 }] });
+  const { stdout } = await post(app, { app, maintenance: 'on' });
+  expect(stdout).toMatch(/^::warning::Maintenance mode of .* may still be on; `heroku maintenance:off/m);
+  await cancelBuild(on.client, app, id);
 });
 
 /** Runs `dist/post.js` as the runner does when the job is over. */

@@ -266,6 +266,21 @@ describe('summary', () => {
     expect(summary(sick, 'en')).toContain('⚠️ It answers 500.');
   });
 
+  test('says that going back failed, too', () => {
+    const startedAt = new Date('2026-11-23T09:00:00Z');
+    const failed = { status: 'failed', startedAt, duration: 1, note: same('500') } as const;
+    const report = checkReport({
+      mode: 'deploy',
+      checks: undefined,
+      stages: [
+        { name: 'verify', ...failed },
+        { name: 'rollback', ...failed },
+      ],
+    });
+    expect(summary(report, 'en')).toMatch(/going back failed, too: the site may be down/);
+    expect(summary({ ...report, stages: report.stages.slice(0, 1) }, 'en')).not.toMatch(/going back/);
+  });
+
   test('shows a bug with its stack', () => {
     const text = summary(
       checkReport({

@@ -127,6 +127,10 @@ export const reportTexts = {
       en: `Failed at the stage "${stage.en}". The release before is in force again, and serves (v${version}).`,
       ko: `"${stage.ko}" 단계에서 실패했습니다. 이전 릴리스로 되돌려 사이트가 동작합니다(v${version}).`,
     }),
+    stuck: (stage: Text): Text => ({
+      en: `Failed at the stage "${stage.en}", and going back failed, too: the site may be down.`,
+      ko: `"${stage.ko}" 단계에서 실패했고 되돌리기도 실패했습니다. 사이트가 내려가 있을 수 있습니다.`,
+    }),
     failedAt: (stage: Text): Text => ({
       en: `Failed at the stage "${stage.en}".`,
       ko: `"${stage.ko}" 단계에서 실패했습니다.`,

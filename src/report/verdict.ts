@@ -23,6 +23,8 @@ export function verdict(report: Report): { icon: VerdictIcon; text: Text } {
       return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
     }
     const back = report.rollback ?? report.promotion?.rollback;
+    const stuck = report.stages.some(({ name, status }) => name === 'rollback' && status === 'failed');
+    if (title && stuck) return { icon: '❌', text: say.stuck(title) };
     if (title && back) return { icon: '❌', text: say.wentBack(title, back.version) };
     return { icon: '❌', text: title ? say.failedAt(title) : say.failed };
   }

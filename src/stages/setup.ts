@@ -1,6 +1,6 @@
 import type { Target } from '../deploy/target.js';
 import { createAddon, waitForAddon } from '../heroku/addons.js';
-import { updateConfigVars } from '../heroku/config-vars.js';
+import { getConfigVars, updateConfigVars } from '../heroku/config-vars.js';
 import type { AppChange } from '../model/change.js';
 import { StageError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
@@ -32,10 +32,8 @@ export async function setUp(
       done.push(change);
     }
   };
-  if (plan.database) {
-    await attachDatabase(target, plan.database.plan);
-    mark(({ kind }) => kind === 'addon');
-  }
+  if (plan.database)
+    await attachDatabase(target, plan.database.plan, () => mark(({ kind }) => kind === 'addon'));
   const wanted: Record<string, string | null> = Object.fromEntries(plan.configVars);
   if (plan.switchedOff && collected.worked) wanted.DISABLE_COLLECTSTATIC = null;
   if (Object.keys(wanted).length > 0) {
@@ -53,12 +51,24 @@ export async function setUp(
   };
 }
 
-/** Throws StageError when the database could not be had. */
-export async function attachDatabase({ client, app, limits, progress }: Target, plan: string): Promise<void> {
+/**
+ * `made` is told as soon as Heroku has the order: from then on it is paid for, whatever comes of it.
+ * Throws StageError when the database could not be had.
+ */
+export async function attachDatabase(
+  { client, app, limits, progress }: Target,
+  plan: string,
+  made: () => void = () => {},
+): Promise<void> {
   progress.step({ en: `Attaching ${plan}`, ko: `${plan} 연결 중` });
   const { name } = await createAddon(client, app.name, plan, limits);
+  made();
   const addon = await waitForAddon(client, app.name, name, limits);
-  if (addon.state === 'provisioned') return;
+  if (addon.state === 'provisioned') {
+    // So that its password is known, and never shown.
+    await getConfigVars(client, app.name, limits);
+    return;
+  }
   throw new StageError({
     en: `Heroku could not set up the database ${name}. ${addon.provision_message ?? ''}`.trim(),
     ko: `Heroku가 데이터베이스 ${name}을(를) 준비하지 못했습니다. ${addon.provision_message ?? ''}`.trim(),
