@@ -99,6 +99,17 @@ describe('a question is settled by what Python saw', () => {
   });
 });
 
+it('a database that needs no driver leaves open whether the one on Heroku has its driver', async () => {
+  const files = project({ 'requirements.txt': 'Django==5.2.8\ngunicorn==23.0.0\ndj-database-url==3.0.0\n' });
+  const open = async (vendor: string) => {
+    const release = { database: well([{ alias: 'default', vendor }]) };
+    const { result } = await settled(files, evidence({ release }));
+    return result.unknowns.some(({ check }) => check === 'db-driver-missing');
+  };
+  expect(await open('sqlite')).toBe(true);
+  expect(await open('postgresql')).toBe(false);
+});
+
 describe('a finding is overruled', () => {
   const unlisted = withSettings(['INSTALLED_APPS = [', 'INSTALLED_APPS = [\n    "corsheaders",']);
 

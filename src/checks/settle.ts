@@ -41,7 +41,9 @@ export const answeredBy: Readonly<Record<string, Contradicts>> = {
   'settings-unknown-module': all(boots, starts),
   'req-missing-package': all(boots, starts),
   'settings-syntax-error': all(boots, starts, routes, loadsMigrations),
-  'db-driver-missing': ({ release }) => gave(release?.database) !== undefined,
+  // A database that needs no driver says nothing of one that does.
+  'db-driver-missing': ({ release }) =>
+    gave(release?.database)?.some(({ vendor }) => vendor !== 'sqlite') ?? false,
   'migrations-dependency-missing': loadsMigrations,
   'migrations-conflict': ({ release }) => {
     const drift = gave(release?.drift);

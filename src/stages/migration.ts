@@ -15,10 +15,20 @@ export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined
       ko: `release phase에서 이미 마이그레이션합니다: \`${release.command}\` (Procfile ${release.line}번째 줄).`,
     };
   }
-  if (migrate !== 'before') return undefined;
+  if (migrate !== 'before') return whatWebDoes(django);
   return {
     en: `\`migrate: before\`: the release phase ran \`${migrateCommand}\`.`,
     ko: `\`migrate: before\`: release phase에서 \`${migrateCommand}\`를 실행했습니다.`,
+  };
+}
+
+/** Two that migrate at the same time hinder each other: the tables that one makes are there already for the other. */
+function whatWebDoes(django: DjangoProject): Text | undefined {
+  const web = django.procfile.processes.find((process) => process.type === 'web');
+  if (!web || !migrates(django, web.command)) return undefined;
+  return {
+    en: `The web process migrates already when it boots: \`${web.command}\` (Procfile, line ${web.line}).`,
+    ko: `web 프로세스가 부팅할 때 이미 마이그레이션합니다: \`${web.command}\` (Procfile ${web.line}번째 줄).`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PlatformState } from '../checks/platform-state.js';
+import { runChecks } from '../checks/run.js';
 import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
 import { getPlan } from '../heroku/addons.js';
@@ -17,7 +18,7 @@ const REHEARSAL_PLAN = 'heroku-postgresql:essential-0';
 /**
  * The database to attach: when one is asked for, the settings read DATABASE_URL and the
  * app has neither that config var nor a Postgres add-on; in a rehearsal whenever there
- * is none. Asks Heroku for the price. Throws HerokuError 404 for a plan that it does not sell.
+ * is none, unless nothing could connect to it. Asks Heroku for the price. Throws HerokuError 404 for a plan that it does not sell.
  */
 export async function planDatabase(
   run: Run,
@@ -27,7 +28,11 @@ export async function planDatabase(
 ): Promise<DatabasePlan | undefined> {
   const attached = platform.addonPlans.some((name) => name.startsWith('heroku-postgresql:'));
   if (attached) return undefined;
-  if (run.mode === 'rehearse') return { plan: REHEARSAL_PLAN, change: change(REHEARSAL_PLAN, rehearsal) };
+  if (run.mode === 'rehearse') {
+    if (!lacksDriver(django)) return { plan: REHEARSAL_PLAN, change: change(REHEARSAL_PLAN, rehearsal) };
+    run.progress.step(noDriver);
+    return undefined;
+  }
   const { postgresPlan } = run.inputs;
   if (postgresPlan === undefined || platform.configVars.has('DATABASE_URL')) return undefined;
   const read = (['RUN', 'BUILD', 'RELEASE'] as const).some((world) =>
@@ -46,6 +51,16 @@ export async function planDatabase(
   const plan = await getPlan(client, postgresPlan, limits);
   return { plan: plan.name, change: change(plan.name, priced(plan)) };
 }
+
+/** Whether the requirements have no driver and the settings, as far as they can be read, need none without DATABASE_URL. */
+function lacksDriver(django: DjangoProject): boolean {
+  return runChecks({ django }, { only: ['db-driver-missing'] }).unknowns.length > 0;
+}
+
+const noDriver = {
+  en: 'No database is created: the requirements have no driver for PostgreSQL, and the settings do without DATABASE_URL.',
+  ko: '데이터베이스를 만들지 않습니다. 요구 사항에 PostgreSQL 드라이버가 없고, 설정은 DATABASE_URL 없이도 동작합니다.',
+};
 
 function change(name: string, text: AppChange['text']): AppChange {
   return { kind: 'addon', name, text, done: false };

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../src/deploy/target.js';
+import { openDjangoProject } from '../../src/django/open.js';
+import { projectFromMap } from '../../src/project/project-from-map.js';
+import { initPython } from '../../src/python/wasm.js';
+import { procfileThatMigrates, whyNotMigrate } from '../../src/stages/migration.js';
+import { planSetup } from '../../src/stages/plan.js';
+import type { Run } from '../../src/stages/run.js';
+import { platformWith } from '../checks/platform.js';
+import { soundProject } from '../checks/projects.js';
+
+beforeAll(() => initPython());
+
+const withProcfile = (Procfile: string, more: Record<string, string> = {}) =>
+  openDjangoProject(projectFromMap({ ...soundProject, ...more, Procfile }));
+const run = (migrate: string, migrateCommand = 'python manage.py migrate --noinput') =>
+  ({ inputs: { migrate, migrateCommand } }) as Run;
+
+describe('whether a one-off dyno migrates', () => {
+  test.each([
+    ['auto', 'web: gunicorn mysite.wsgi', undefined],
+    [
+      'auto',
+      'release: python manage.py migrate\nweb: gunicorn mysite.wsgi',
+      /release phase migrates already/,
+    ],
+    ['auto', 'release: python manage.py check\nweb: gunicorn mysite.wsgi', undefined],
+    // Both at once would make the same tables.
+    ['auto', 'web: python manage.py migrate && gunicorn mysite.wsgi', /web process migrates already.*line 1/],
+    ['auto', 'web: python manage.py migrate --check && gunicorn mysite.wsgi', undefined],
+    ['auto', 'worker: python manage.py migrate\nweb: gunicorn mysite.wsgi', undefined],
+    ['after', 'web: python manage.py migrate && gunicorn mysite.wsgi', undefined],
+    ['before', 'web: gunicorn mysite.wsgi', /release phase ran/],
+    ['never', 'web: gunicorn mysite.wsgi', /never/],
+  ])('%s, %s', (migrate, procfile, reason) => {
+    const why = whyNotMigrate(run(migrate), withProcfile(procfile))?.en;
+    if (reason) expect(why).toMatch(reason);
+    else expect(why).toBeUndefined();
+  });
+});
+
+describe('with `migrate: before` the shipped Procfile', () => {
+  const shipped = (procfile: string, command?: string) =>
+    procfileThatMigrates(run('before', command), withProcfile(procfile));
+
+  test('gets a release process', () =>
+    expect(shipped('web: gunicorn mysite.wsgi\n')).toBe(
+      'release: python manage.py migrate --noinput\nweb: gunicorn mysite.wsgi\n',
+    ));
+  test('migrates before the release process of its own', () =>
+    expect(shipped('web: gunicorn mysite.wsgi\nrelease: ./seed.sh\n', 'echo a; echo b')).toBe(
+      'web: gunicorn mysite.wsgi\nrelease: (echo a; echo b) && ./seed.sh\n',
+    ));
+  test('stays as it is when that migrates', () =>
+    expect(shipped('release: python manage.py migrate\nweb: gunicorn mysite.wsgi\n')).toBeUndefined());
+});
+
+describe('the database of a rehearsal', () => {
+  // Its settings take SQLite without DATABASE_URL.
+  const planned = async (requirements: string) => {
+    const steps: string[] = [];
+    const progress = { step: ({ en }: { en: string }) => void steps.push(en) };
+    const rehearsal = {
+      mode: 'rehearse',
+      inputs: { configVars: new Map() },
+      progress,
+      mask() {},
+    } as unknown as Run;
+    const django = withProcfile('web: gunicorn mysite.wsgi', { 'requirements.txt': requirements });
+    const { value } = await planSetup(rehearsal, {} as Target, django, platformWith());
+    return { plan: value.database?.plan, steps };
+  };
+  test('is made where the requirements have a driver', async () => {
+    expect((await planned('Django==5.2\npsycopg2-binary==2.9.11\n')).plan).toMatch(/postgresql/);
+  });
+  test('is not made where nothing could connect to it and the settings need none', async () => {
+    const { plan, steps } = await planned('Django==5.2\ndj-database-url==3.0.1\n');
+    expect(plan).toBeUndefined();
+    expect(steps.join()).toMatch(/no driver for PostgreSQL/);
+  });
+});
