@@ -59,7 +59,7 @@ it('stays silent', async () => {
 });
 
 it('does not know it without the version of Django', async () => {
-  const result = await run(check, { ...add(whitenoise), 'requirements.txt': '' });
+  const result = await run(check, { ...add(whitenoise), 'requirements.txt': 'gunicorn\n' });
   expect(result.findings).toEqual([]);
   expect(result.unknowns).toMatchObject([{ needs: { en: 'the version of Django that is installed' } }]);
 });
