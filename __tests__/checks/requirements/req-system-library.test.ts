@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/requirements/req-system-library.js';
 import { platformWith } from '../platform.js';
-import { project } from '../projects.js';
+import { lineOf, project, withLines } from '../projects.js';
 import { asks, reports, run, staysSilent } from '../verbs.js';
 
 const list = (line: string, more: Record<string, string | undefined> = {}) =>
@@ -67,4 +67,17 @@ it('asks for the buildpacks where only they decide', async () => {
     [{ file, line: 2, severity: 'error' }],
     buildpacks('heroku/python'),
   );
+});
+
+it('knows that GeoDjango loads GDAL', async () => {
+  const settings = 'mysite/settings.py';
+  const app = withLines('INSTALLED_APPS.append("django.contrib.gis")\n');
+  const engine = withLines('DATABASES["default"]["ENGINE"] = "django.contrib.gis.db.backends.postgis"\n');
+  for (const files of [app, engine]) {
+    await asks(check, files, /buildpacks of the app: django\.contrib\.gis\S* needs GDAL/);
+    const line = lineOf(files, settings, 'django.contrib.gis');
+    await reports(check, files, [{ file: settings, line, severity: 'error' }], buildpacks('heroku/python'));
+    await staysSilent(check, files, buildpacks('https://github.com/heroku/heroku-geo-buildpack.git'));
+    await staysSilent(check, { ...files, Aptfile: 'libgdal-dev\n' });
+  }
 });

@@ -3,7 +3,8 @@ import type { InstalledPackage } from '../../project/requirements/install-set.js
 import { wheelFit } from '../../project/requirements/wheel-fit.js';
 import { libraryRemedy, type SystemLibrary, systemLibraries } from '../../project/system-libraries.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
-import { found, text, unknown } from '../verdicts.js';
+import { entry, items, options, settingsOf, textOf } from '../settings-facts.js';
+import { found, place, text, unknown } from '../verdicts.js';
 import { within } from './pkg-resources.js';
 
 interface Need {
@@ -67,8 +68,43 @@ export default defineCheck({
       const listed = context.django.install.packages.get(need.package);
       if (listed && concerns(need, listed, context)) yield* judge(need, listed, context);
     }
+    // Django itself loads the library by then.
+    if (!context.django.install.packages.has('gdal')) yield* geoDjango(context);
   },
 });
+
+/** GeoDjango loads GDAL as soon as its app or one of its database backends is imported: in collectstatic. */
+function* geoDjango(context: CheckContext): Iterable<Verdict> {
+  const settings = settingsOf(context, 'RUN');
+  const app = settings && items(settings.get('INSTALLED_APPS'))?.find((one) => textOf(one) === geoApp);
+  const database = entry(settings?.get('DATABASES'), 'default');
+  const engines = database ? options(database).map((one) => entry(one, 'ENGINE')) : [];
+  const at = app ?? (engines.every((one) => textOf(one)?.startsWith(`${geoApp}.`)) ? engines[0] : undefined);
+  if (!at || at.at.file === '') return;
+  const buildpacks = context.platform?.buildpacks ?? declaredBuildpacks(context);
+  if (context.django.project.has('Aptfile') || buildpacks?.some((name) => /geo/.test(name))) return;
+  yield buildpacks === undefined
+    ? unknown(geoBuildpack(textOf(at)!), place(at.at))
+    : found(
+        place(at.at),
+        text(
+          `\`${textOf(at)}\` loads GDAL, which no Heroku stack has: collectstatic ends with ImproperlyConfigured, and the build is rejected.`,
+          `\`${textOf(at)}\`은(는) GDAL을 불러오는데 Heroku 스택에는 없습니다. collectstatic이 ImproperlyConfigured로 끝나고 빌드가 거부됩니다.`,
+        ),
+        libraryRemedy(gdal),
+        { severity: 'error' },
+      );
+}
+
+const geoApp = 'django.contrib.gis';
+const gdal = systemLibraries.find(({ name }) => name === 'GDAL')!;
+
+function geoBuildpack(name: string): Text {
+  return text(
+    `the buildpacks of the app: ${name} needs GDAL, which the geo buildpack brings`,
+    `앱의 빌드팩 목록(${name}에 필요한 GDAL은(는) geo 빌드팩이 설치합니다)`,
+  );
+}
 
 function concerns({ versions }: Need, listed: InstalledPackage, { django }: CheckContext): boolean {
   if (versions !== undefined && (listed.version === undefined || !within(listed.version, versions)))
@@ -87,11 +123,7 @@ function* judge(need: Need, listed: InstalledPackage, context: CheckContext): It
   if (buildpacks?.some((name) => (isGeo ? /geo/ : /apt|ffmpeg|wkhtml|poppler|tesseract|opencv/).test(name)))
     return;
   if (isGeo && buildpacks === undefined) {
-    const needsWhat = text(
-      `the buildpacks of the app: ${listed.written} needs ${library.name}, which the geo buildpack brings`,
-      `앱의 빌드팩 목록(${listed.written}에 필요한 ${library.name}은(는) geo 빌드팩이 설치합니다)`,
-    );
-    yield unknown(needsWhat, listed.location);
+    yield unknown(geoBuildpack(listed.written), listed.location);
     return;
   }
   yield library
