@@ -97,4 +97,13 @@ it('sees that a storage of the project is a local one', async () => {
   });
   const settings = `${files['mysite/settings.py']}STORAGES = {"default": {"BACKEND": "mysite.storage.Own"}}\n`;
   await reports(check, { ...files, 'mysite/settings.py': settings }, [{ file: 'blog/models.py', line: 4 }]);
+  const old = {
+    ...files,
+    'mysite/settings.py': `${files['mysite/settings.py']}DEFAULT_FILE_STORAGE = "mysite.storage.Own"\n`,
+  };
+  await reports(check, { ...old, 'requirements.txt': 'Django==4.2.1\n' }, [
+    { file: 'blog/models.py', line: 4 },
+  ]);
+  // Here it is ignored, which static-storage-setting-removed says.
+  await staysSilent(check, old);
 });

@@ -31,6 +31,12 @@ it('is not misled by what only looks like a server of static files', async () =>
   }
 });
 
+it('is silent where each list that may be has it', async () => {
+  const gate = 'if os.environ.get("GATE"):\n    MIDDLEWARE.insert(0, os.environ["GATE"])\nROOT_URLCONF';
+  await staysSilent(check, withSettings(['ROOT_URLCONF', gate]));
+  await asks(check, withSettings([whitenoise, ''], ['ROOT_URLCONF', gate]), /MIDDLEWARE/);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, withSettings([whitenoise, '    "mysite.middleware.MyWhiteNoise",\n']));

@@ -32,6 +32,17 @@ it('says how to get by a helper that puts it first', async () => {
   expect(findings[0]!.remedy.en).toContain('staticfiles=False');
 });
 
+it('reports it where the rest of the list depends on the environment', async () => {
+  const files = withSettings(
+    [whitenoise, ''],
+    [
+      'ROOT_URLCONF',
+      'MIDDLEWARE.append("whitenoise.middleware.WhiteNoiseMiddleware")\nif os.environ.get("GATE"):\n    MIDDLEWARE.insert(0, "gate.Gate")\nROOT_URLCONF',
+    ],
+  );
+  await reports(check, files, [{ file, line: lineOf(files, file, 'MIDDLEWARE.append') }]);
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   await staysSilent(check, withSettings([whitenoise, '']));

@@ -5,7 +5,7 @@ import { type CheckContext, defineCheck } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
 import { entryModule } from './entry-module.js';
-import { middleware, middlewareSetting, whiteNoise } from './middleware.js';
+import { middleware, middlewareSetting, middlewareValue, whiteNoise } from './middleware.js';
 import { collectsToFiles } from './storage.js';
 
 export default defineCheck({
@@ -40,7 +40,9 @@ export default defineCheck({
     if (debug !== undefined && truth(debug) === true) return;
     const list = middleware(settings);
     const url = textOf(settings.get('STATIC_URL'));
-    if (list?.includes(whiteNoise) || (url !== undefined && /^(https?:)?\/\//.test(url))) return;
+    // In every branch, whatever else is in the list.
+    const served = holds(middlewareValue(settings), whiteNoise) === true;
+    if (served || (url !== undefined && /^(https?:)?\/\//.test(url))) return;
     if (settings.get('STATIC_URL') !== undefined && url === undefined) return;
     if (!collectsToFiles(context, settings)) return;
     if (servedElsewhere(context)) return;

@@ -82,7 +82,8 @@ export function keepsUploadsLocally(context: CheckContext, settings: Settings): 
   // Settings without apps are not those that the models belong to.
   if (settings.get('INSTALLED_APPS') === undefined) return false;
   const old = textOf(settings.get(oldSettings.default));
-  if (old !== undefined && old !== defaults.default.backend) return false;
+  if (old !== undefined && old !== defaults.default.backend && djangoSatisfies(context, '>=5.1') !== false)
+    return false;
   const storage = storageOf(context, settings, 'default');
   if (typeof storage !== 'object') return false;
   const sources = sourcesOf(context.django);

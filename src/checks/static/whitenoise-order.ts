@@ -1,8 +1,8 @@
 import { defineCheck } from '../define.js';
-import { placeOfSetting, settingsOf } from '../settings-facts.js';
+import { items, options, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import {
-  middleware,
+  middlewareLists,
   middlewareSetting,
   middlewareValue,
   securityMiddleware,
@@ -35,16 +35,10 @@ export default defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    const list = settings && middleware(settings);
-    const at = list?.indexOf(whiteNoise) ?? -1;
-    if (!settings || !list || at < 0) return;
-    const before = list.slice(0, at);
-    // A middleware whose name is not known, or that is not Django's, may have to stand there.
-    const wrong = before.filter(
-      (name) => name?.startsWith('django.') && !allowedBefore.has(name),
-    ) as string[];
-    const securityAfter = list.indexOf(securityMiddleware) > at;
-    if (wrong.length === 0 && !securityAfter) return;
+    const lists = settings && middlewareLists(settings);
+    const [first] = lists?.map(misplaced) ?? [];
+    if (!settings || !first || !lists?.every(misplaced)) return;
+    const { list, at, wrong, securityAfter } = first;
     const last = (name: string): string => `\`${name.split('.').at(-1)}\``;
     const right = [
       ...list.filter((name) => name === 'corsheaders.middleware.CorsMiddleware' && list.indexOf(name) < at),
@@ -83,13 +77,22 @@ export default defineCheck({
   },
 });
 
+/** What is wrong with WhiteNoise's place in a list; undefined where nothing is. */
+function misplaced(list: readonly (string | undefined)[]) {
+  const at = list.indexOf(whiteNoise);
+  if (at < 0) return undefined;
+  // A middleware whose name is not known, or that is not Django's, may have to stand before it.
+  const wrong = list
+    .slice(0, at)
+    .filter((name): name is string => name?.startsWith('django.') === true && !allowedBefore.has(name));
+  const securityAfter = list.indexOf(securityMiddleware) > at;
+  return wrong.length > 0 || securityAfter ? { list, at, wrong, securityAfter } : undefined;
+}
+
 /** Where WhiteNoise itself is written. */
 function itemPlace(settings: NonNullable<ReturnType<typeof settingsOf>>) {
   const value = middlewareValue(settings);
-  const item =
-    value?.type === 'list' || value?.type === 'tuple'
-      ? value.items.find((one) => one.type === 'str' && one.value === whiteNoise)
-      : undefined;
+  const item = items(value && options(value)[0])?.find((one) => textOf(one) === whiteNoise);
   if (!item) return undefined;
   const { file, line, column, endLine, endColumn } = item.at;
   return { file, line, column, endLine, endColumn };
