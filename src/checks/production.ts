@@ -5,7 +5,7 @@ import type { Origin } from '../python/value.js';
 import type { CheckContext } from './define.js';
 import { djangoVersion } from './django-version.js';
 import { append, namesIn, sourceAt } from './edits.js';
-import { truth } from './settings-facts.js';
+import { options, truth } from './settings-facts.js';
 import { replace } from './verdicts.js';
 
 /**
@@ -24,10 +24,18 @@ export function hiddenByDebug({ django }: CheckContext, settings: Settings, name
 /** `not DEBUG` where DEBUG is set before, so that a setting stays off on the writer's own machine. */
 export function inProduction(settings: Settings, name: string): string {
   const last = settings.history(name).at(-1);
-  const before = settings
-    .history('DEBUG')
-    .some(({ at, certain }) => certain && (!last || (at.file === last.at.file && at.end <= last.at.start)));
-  return before ? 'not DEBUG' : 'True';
+  const history = settings.history('DEBUG');
+  const before = history.some(
+    ({ at, certain }) => certain && (!last || (at.file === last.at.file && at.end <= last.at.start)),
+  );
+  const debug = settings.get('DEBUG');
+  // At the end of the settings both branches of a condition have set it.
+  const bound =
+    !last &&
+    history.length > 0 &&
+    debug &&
+    options(debug).every((one) => one.type !== 'unknown' || !one.unset);
+  return before || bound ? 'not DEBUG' : 'True';
 }
 
 /** Sets a setting: in place of the literal that it has, else at the end of the settings module. Undefined where it is made otherwise. */

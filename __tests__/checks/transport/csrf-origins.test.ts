@@ -23,8 +23,16 @@ describe(csrfOriginsHttp.id, () => {
     ]);
   });
 
+  it('takes out what stands there with https as well', async () => {
+    const both = origins('["https://a.example.org", "http://a.example.org"]');
+    await reports(csrfOriginsHttp, both, [{ file, line: lineOf(both, file, 'CSRF_TRUSTED') }]);
+    expect((await repaired(csrfOriginsHttp, both))[file]).toContain('= ["https://a.example.org"]\n');
+  });
+
   it('stays silent', async () => {
     await staysSilent(csrfOriginsHttp, project());
+    // It matches nothing: another check's.
+    await staysSilent(csrfOriginsHttp, origins('["https://*.herokuapp.com/"]'));
     for (const value of [
       '["https://blog.herokuapp.com", "https://*.example.org"]',
       '["http://localhost:3000", "http://127.0.0.1:8000"]',

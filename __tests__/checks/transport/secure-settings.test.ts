@@ -29,6 +29,14 @@ it.each([
   const plain = `${setting} = False\nDEBUG = False\n`;
   const early = { ...off, [file]: `${plain}${off[file]!.replace(/^(DEBUG|\w+ = False).*\n/gm, '')}` };
   expect((await repaired(check, early))[file]).toContain(`${setting} = True\n`);
+  // Whichever branch is taken, DEBUG is there at the end; where it may not be, it can't be used.
+  const split = (otherwise: string) => {
+    const files = bare(`if os.environ.get("LIVE"):\n    DEBUG = False\n${otherwise}`);
+    return { ...files, [file]: files[file]!.replace(/^DEBUG = .*\n/m, '') };
+  };
+  const both = split('else:\n    DEBUG = os.environ.get("DEBUG") == "1"\n');
+  expect((await repaired(check, both))[file]).toContain(`${setting} = not DEBUG\n`);
+  expect((await repaired(check, split('')))[file]).toContain(`${setting} = True\n`);
   await staysSilent(check, project());
   // What it is in production can't be seen: debug-true speaks.
   await staysSilent(check, bare(`DEBUG = True\n${setting} = not DEBUG\n`));

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
-import { deleteSetting, isPlainString, quoted } from '../edits.js';
+import { deleteSetting, isPlainString, quoted, removeItem } from '../edits.js';
 import { isLocalHost } from '../hosts.js';
 import { items, placeOfSetting, settingsOf, strings } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
@@ -30,14 +30,27 @@ export const csrfOriginsHttp: Check = defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
-    for (const origin of items(settings?.get('CSRF_TRUSTED_ORIGINS')) ?? []) {
+    const listed = items(settings?.get('CSRF_TRUSTED_ORIGINS')) ?? [];
+    for (const origin of listed) {
       if (origin.type !== 'str' || origin.env !== undefined) continue;
+      // With a path it matches nothing: csrf-origins-format speaks first.
+      if (/^\w+:\/\/[^/]*\//.test(origin.value)) continue;
       const [, http, host = ''] = /^(?:(http):\/\/|https:\/\/)?([^/:]*)/i.exec(origin.value)!;
       const everyApp = /^\*?\.herokuapp\.com$/i.test(host);
       if (!everyApp && (http === undefined || isLocalHost(host) || !/^[*\w.-]+\.[a-z]+$/i.test(host)))
         continue;
       const own = context.platform?.webUrl ? new URL(context.platform.webUrl).origin : undefined;
       const right = everyApp ? own : origin.value.replace(/^http:/i, 'https:');
+      const { project } = context.django;
+      const twice = listed.some((one) => one.type === 'str' && one.value === right);
+      const edit =
+        right === undefined
+          ? undefined
+          : twice
+            ? removeItem(project, origin.at)
+            : isPlainString(project, origin.at)
+              ? replace(origin.at, quoted(project, origin.at, right))
+              : undefined;
       yield found(
         place(origin.at),
         everyApp
@@ -54,13 +67,20 @@ export const csrfOriginsHttp: Check = defineCheck({
               'Write the host of the one app that is meant. An app needs no entry for itself once Django knows https from http.',
               '필요한 앱 하나의 호스트만 적어 주세요. Django가 https를 구별할 수 있으면 앱 자신은 적을 필요가 없습니다.',
             )
-          : text(`Write \`"${right}"\`.`, `\`"${right}"\`로 적어 주세요.`),
-        right !== undefined && isPlainString(context.django.project, origin.at)
+          : twice
+            ? text(
+                `Delete it: \`"${right}"\` is listed beside it.`,
+                `\`"${right}"\`이 따로 적혀 있으니 지워 주세요.`,
+              )
+            : text(`Write \`"${right}"\`.`, `\`"${right}"\`로 적어 주세요.`),
+        edit
           ? {
               fix: {
-                title: text(`Write ${right}`, `${right}로 적기`),
+                title: twice
+                  ? text('Delete the entry', '항목 지우기')
+                  : text(`Write ${right}`, `${right}로 적기`),
                 safety: 'unsafe',
-                edits: [replace(origin.at, quoted(context.django.project, origin.at, right))],
+                edits: [edit],
               },
             }
           : {},
