@@ -1,3 +1,4 @@
+import type { AppliedMigration } from './deploy/applied-migrations.js';
 import type { AppChange } from './model/change.js';
 import type { Journal } from './model/journal.js';
 import type { Report } from './report/report.js';
@@ -26,6 +27,8 @@ export type Record = Pick<
   | 'screenshots'
 > & {
   changes: AppChange[];
+  /** Migrations that the database was seen to lack after the release. */
+  unapplied?: readonly AppliedMigration[];
   /** What Heroku warned of in the build. */
   warnings: readonly string[];
 };

@@ -79,3 +79,18 @@ test('a page that answers 404 is served when health-check-status accepts it', as
   );
   expect(accepted.exitCode, accepted.stdout).toBe(0);
 });
+
+test('migrate: never: the site serves, and what its database lacks is told', async () => {
+  const app = await on.newApp();
+  const workspace = project((it) => it.write('README.md', 'x\n'));
+  const result = await runStep(
+    workspace,
+    on.inputs(app, { migrate: 'never', 'health-check-path': '/accounts/login/' }),
+    on.env,
+  );
+  expect(result.exitCode, result.stdout).toBe(0);
+  expect(finding(result, 'migrations-unapplied')).toMatchObject({
+    severity: 'warning',
+    message: expect.stringMatching(/database lacks \d+ migrations, the first of them `\w+\.0001_initial`/),
+  });
+});

@@ -26,6 +26,8 @@ export interface Outcome {
   processTypes?: readonly string[];
   /** Heroku's error codes in the log since the release, such as 'H12', and how often. */
   codes: ReadonlyMap<string, number>;
+  /** Migrations that the database was seen to lack, `blog.0002_post`. */
+  unapplied?: readonly { app: string; name: string }[];
   /** This run made the table of accounts, and nobody made an account. */
   noAccounts: boolean;
   site?: SiteFacts;

@@ -58,6 +58,7 @@ async function outcomeOf(
     },
     processTypes: codes.has('H14') ? await processTypes(target, release) : undefined,
     codes,
+    unapplied: record.unapplied,
     noAccounts: error === undefined && noAccounts(record, django),
     site: evidence?.site ?? record.served?.facts,
   };

@@ -1,5 +1,6 @@
 import { migrate, nothingToApply } from '../deploy/migrate.js';
 import type { Target } from '../deploy/target.js';
+import { unappliedMigrations } from '../deploy/unapplied-migrations.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { Record } from '../main.js';
 import type { Journal } from '../model/journal.js';
@@ -17,8 +18,12 @@ export async function prepare(
   django: DjangoProject,
 ): Promise<void> {
   const reason = whyNotMigrate(run, django);
-  if (reason) journal.skip('migrate', reason);
-  else {
+  if (reason) {
+    journal.skip('migrate', reason);
+    // It is somebody's choice, and the site may be broken by it.
+    if (run.inputs.migrate === 'never')
+      record.unapplied = await unappliedMigrations(target, django.managePy).catch(() => undefined);
+  } else {
     const applied = await journal.run('migrate', async () => {
       const work = () => migrate(target, run.inputs.migrateCommand);
       if (!run.inputs.maintenance) return work();

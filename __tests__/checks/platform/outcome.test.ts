@@ -1,9 +1,10 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   bootTimeout,
   buildFailed,
   dynoCrashed,
   memoryQuota,
+  migrationsUnapplied,
   releaseFailed,
   requestTimeout,
   slugNoWeb,
@@ -21,6 +22,7 @@ const all = [
   buildFailed,
   dynoCrashed,
   memoryQuota,
+  migrationsUnapplied,
   releaseFailed,
   requestTimeout,
   slugNoWeb,
@@ -56,6 +58,20 @@ it('reports a slug without web, and a database without accounts', async () => {
   await reports(slugNoWeb, project(), [{ file: 'Procfile' }], { outcome: { processTypes: ['worker'] } });
   await reports(slugNoWeb, project({ Procfile: undefined }), here, { outcome: { processTypes: [] } });
   await reports(superuserMissing, project(), here, { outcome: { noAccounts: true } });
+});
+
+it('reports what the database lacks', async () => {
+  const unapplied = [
+    { app: 'blog', name: '0002_post' },
+    { app: 'blog', name: '0003_tag' },
+  ];
+  const { findings } = await reports(migrationsUnapplied, project(), here, { outcome: { unapplied } });
+  expect(findings[0]?.message.en).toMatch(/2 migrations, the first of them `blog\.0002_post`/);
+  await staysSilent(migrationsUnapplied, project(), { outcome: { unapplied: [] } });
+  const sqlite = 'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "db.sqlite3"}}\n';
+  await staysSilent(migrationsUnapplied, project({ 'mysite/settings.py': sqlite }), {
+    outcome: { unapplied },
+  });
 });
 
 it.each(all)('%o stays silent', async (check) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import type { Text } from '../../model/text.js';
+import { defaultDatabases } from '../database/engine.js';
 import { type Check, defineCheck } from '../define.js';
 import type { Outcome } from '../outcome.js';
 import { found, text } from '../verdicts.js';
@@ -244,6 +245,49 @@ export const superuserMissing = defineCheck({
       text(
         'Give the input `superuser` (DJANGO_SUPERUSER_USERNAME, _EMAIL and _PASSWORD from secrets), or run `heroku run python manage.py createsuperuser`.',
         '입력 `superuser`에 DJANGO_SUPERUSER_USERNAME, _EMAIL, _PASSWORD를 secret으로 주거나 `heroku run python manage.py createsuperuser`를 실행해 주세요.',
+      ),
+      { settledBy: 'platform' },
+    );
+  },
+});
+
+export const migrationsUnapplied = defineCheck({
+  id: 'migrations-unapplied',
+  severity: 'warning',
+  guide: '2-4',
+  title: text(
+    'The database lacks migrations of the release',
+    '데이터베이스에 적용되지 않은 마이그레이션이 있습니다',
+  ),
+  docs: {
+    what: text(
+      'With `migrate: never`, asks `manage.py showmigrations` in a one-off dyno after the release.',
+      '`migrate: never`이면 릴리스 뒤에 일회용 dyno에서 `manage.py showmigrations`로 확인합니다.',
+    ),
+    why: text(
+      'Pages that use a new model or field end with "relation does not exist" or "column does not exist" until somebody migrates.',
+      '누군가 마이그레이션할 때까지, 새 모델이나 필드를 쓰는 페이지가 "relation does not exist"나 "column does not exist" 오류로 끝납니다.',
+    ),
+    sources: ['https://docs.djangoproject.com/en/stable/ref/django-admin/#showmigrations'],
+  },
+  *run({ outcome, django }) {
+    const missing = outcome?.unapplied ?? [];
+    const settings = django.settings('RELEASE');
+    // The dyno has a new SQLite file of its own; that the app has one is another finding.
+    if (missing.length === 0 || defaultDatabases(settings)?.every(({ engine }) => engine === 'sqlite'))
+      return;
+    const [first] = missing;
+    const named = `\`${first!.app}.${first!.name}\``;
+    const count = missing.length;
+    yield found(
+      wholeApp,
+      text(
+        `The release is in force, and its database lacks ${count === 1 ? `the migration ${named}` : `${count} migrations, the first of them ${named}`}: pages that need ${count === 1 ? 'it' : 'them'} fail.`,
+        `릴리스가 적용되었지만 데이터베이스에 마이그레이션 ${count === 1 ? `${named}이(가)` : `${count}개(첫 번째는 ${named})가`} 없어, 필요한 페이지가 실패합니다.`,
+      ),
+      text(
+        'Leave `migrate` at `auto`, or run `heroku run python manage.py migrate`.',
+        '`migrate`를 `auto`로 두거나 `heroku run python manage.py migrate`를 실행해 주세요.',
       ),
       { settledBy: 'platform' },
     );
