@@ -45,7 +45,8 @@ export interface SourceListing {
  * The files of a commit, as git's objects have them: what is changed or untracked
  * in the checkout does not count. `export-ignore` is for release archives and is
  * not heeded. Submodules that are checked out are part of it, as with `git push heroku`.
- * @throws ProjectError when git cannot read the commit, it has nothing there, or links leave the project.
+ * Links that leave the project are left out, with a note.
+ * @throws ProjectError when git cannot read the commit, or it has nothing there.
  */
 export async function listSource(request: SourceRequest): Promise<SourceListing> {
   const { folder, prefix, searchPath = process.env.PATH } = request;
@@ -61,7 +62,7 @@ export async function listSource(request: SourceRequest): Promise<SourceListing>
   const listing: SourceListing = { commit, time: Number(time), entries: [], emptyFolders: [], notes: [] };
   await list(repository, `${commit}:${prefix}`, join(root, prefix), '', listing);
   if (listing.entries.length === 0) throw nothingIn(commit, prefix);
-  await readLinks(listing.entries);
+  leaveOut(await leavingLinks(listing.entries), listing);
   if (listing.emptyFolders.length > 0) listing.notes.push(emptySubmodules(listing.emptyFolders));
   return listing;
 }
@@ -100,8 +101,8 @@ async function list(
   }
 }
 
-/** Fills in the targets of links. */
-async function readLinks(entries: readonly SourceEntry[]): Promise<void> {
+/** Fills in the targets of links, and gives those that leave the project. */
+async function leavingLinks(entries: readonly SourceEntry[]): Promise<SourceEntry[]> {
   const links = entries.filter(({ kind }) => kind === 'link');
   const folders = new Set(links.map(({ repository }) => repository));
   for (const repository of folders) {
@@ -117,24 +118,19 @@ async function readLinks(entries: readonly SourceEntry[]): Promise<void> {
     }
   }
   const targets = new Map(links.map(({ path, target }) => [path, target!]));
-  const leaving = links.filter(({ path }) => leavesTree(path, targets));
-  if (leaving.length > 0) throw linksLeave(leaving);
+  return links.filter(({ path }) => leavesTree(path, targets));
 }
 
-function linksLeave(links: readonly SourceEntry[]): ProjectError {
-  const list = links.map(({ path, target }) => `${path} -> ${target}`).join('\n');
-  return new ProjectError(
-    {
-      en: `These symbolic links point out of the project, and would point nowhere on Heroku:\n${list}`,
-      ko: `아래 심볼릭 링크는 프로젝트 밖을 가리키므로 Heroku에서는 끊어집니다.\n${list}`,
-    },
-    {
-      hint: {
-        en: 'Replace each link by the file it stands for, or let it point to a file of the project by a relative path.',
-        ko: '링크를 실제 파일로 바꾸거나, 프로젝트 안의 파일을 상대 경로로 가리키게 고쳐 주세요.',
-      },
-    },
-  );
+/** There is nothing behind them on Heroku: such as those of a virtual environment that was committed. */
+function leaveOut(leaving: readonly SourceEntry[], listing: SourceListing): void {
+  if (leaving.length === 0) return;
+  listing.entries = listing.entries.filter((entry) => !leaving.includes(entry));
+  const some = leaving.slice(0, 5).map(({ path, target }) => `${path} -> ${target}`);
+  const list = [...some, ...(leaving.length > 5 ? ['…'] : [])].join(', ');
+  listing.notes.push({
+    en: `Symbolic links that point out of the project would point nowhere on Heroku, and are left out: ${list}`,
+    ko: `프로젝트 밖을 가리키는 심볼릭 링크는 Heroku에서 끊어지므로 보내지 않습니다: ${list}`,
+  });
 }
 
 function nothingIn(commit: string, prefix: string): ProjectError {

@@ -14,8 +14,8 @@ export default defineCheck({
       '추적되는 심볼릭 링크를 따라가, 프로젝트 밖이나 추적되지 않는 곳을 가리키는 링크를 찾습니다.',
     ),
     why: text(
-      'Heroku gets the link and not what it points to. A link out of the project is refused before anything is sent; a broken one below `static/` ends collectstatic.',
-      'Heroku에는 링크만 올라가고 가리키는 내용은 올라가지 않습니다. 프로젝트 밖을 가리키면 전송 전에 거부되고, `static/` 아래의 끊어진 링크는 collectstatic을 중단시킵니다.',
+      'Heroku gets the link and not what it points to. A link out of the project is left out; a broken one below `static/` ends collectstatic.',
+      'Heroku에는 링크만 올라가고 가리키는 내용은 올라가지 않습니다. 프로젝트 밖을 가리키는 링크는 보내지 않으며, `static/` 아래의 끊어진 링크는 collectstatic을 중단시킵니다.',
     ),
     sources: ['https://git-scm.com/docs/gitfaq'],
   },
