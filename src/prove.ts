@@ -53,8 +53,8 @@ export async function prove(
 /** Causes that are no fault of the project, or may be none. */
 const notItsFault = /^(network|disk|other)$/;
 
-function installProblem({ failure, location, text, hint }: InstallError): Evidence['install'] {
-  if (notItsFault.test(failure.cause) || !hint) return undefined;
+function installProblem({ failure, location, text, hint, ofThisMachine }: InstallError): Evidence['install'] {
+  if (ofThisMachine || notItsFault.test(failure.cause) || !hint) return undefined;
   return { message: text, remedy: hint, location };
 }
 

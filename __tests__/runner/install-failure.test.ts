@@ -115,6 +115,16 @@ const extension = (header: string) => ({
   'own/own.c': `#include <${header}>\nint x;\n`,
 });
 
+describe('what only this machine lacks', () => {
+  it.each([
+    ['a library that Heroku has', 'mysql.h', true],
+    ['one that Heroku lacks, too', 'xmlsec/xmlsec.h', false],
+    ['something else', 'nobody-knows.h', false],
+  ])('%s', async (_, header, mine) =>
+    expect((await failing('./own\n', extension(header))).ofThisMachine).toBe(mine),
+  );
+});
+
 describe('readInstallFailure', () => {
   it.each<[string, string, Record<string, unknown>]>([
     [

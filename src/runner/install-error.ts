@@ -1,12 +1,15 @@
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
 import type { Text } from '../model/text.js';
-import { libraryRemedy, systemLibrary } from '../project/system-libraries.js';
+import { libraryRemedy, type SystemLibrary, systemLibrary } from '../project/system-libraries.js';
 import type { InstallCause, InstallFailure } from './install-failure.js';
 import { hints } from './install-hints.js';
 
 /** The requirements could not be installed: which line, why, and what to do. */
 export class InstallError extends StageError {
+  /** Whether only this machine lacks what the package is compiled against, while Heroku's build has it. */
+  readonly ofThisMachine: boolean;
+
   constructor(
     readonly failure: InstallFailure,
     /** The requirement's line, or that of the one which needs it, when a requirements file has it. */
@@ -14,6 +17,7 @@ export class InstallError extends StageError {
     log: readonly string[],
   ) {
     super(messageOf(failure, location), { hint: hintOf(failure), log });
+    this.ofThisMachine = libraryOf(failure)?.heroku === 'has';
   }
 }
 
@@ -116,9 +120,9 @@ function withDetail({ cause, details, fit }: InstallFailure): Partial<Record<Ins
 
 function hintOf(failure: InstallFailure): Text {
   const { cause, details, fit } = failure;
+  const library = libraryOf(failure);
+  if (library) return libraryRemedy(library);
   if (cause === 'build') {
-    const library = details.map(askedFor).find((one) => one !== undefined);
-    if (library) return libraryRemedy(library);
     if (details.some((line) => /No module named '(pkg_resources|setuptools|distutils)/.test(line)))
       return tooOld;
   }
@@ -130,6 +134,10 @@ function hintOf(failure: InstallFailure): Text {
     };
   }
   return hints[cause];
+}
+
+function libraryOf({ cause, details }: InstallFailure): SystemLibrary | undefined {
+  return cause === 'build' ? details.map(askedFor).find((one) => one !== undefined) : undefined;
 }
 
 /** The library that a line of a compiler or build script is about. */

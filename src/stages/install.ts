@@ -6,6 +6,7 @@ import type { Text } from '../model/text.js';
 import { activeEnvironment } from '../runner/active-environment.js';
 import type { Surroundings } from '../runner/environment.js';
 import { findPython } from '../runner/find-python.js';
+import { InstallError } from '../runner/install-error.js';
 import { type PythonEnvironment, prepareEnvironment } from '../runner/prepare-environment.js';
 import { exportSource } from '../source/export-source.js';
 import { cacheFolder } from './cache.js';
@@ -59,8 +60,16 @@ export async function install(
     signal: run.signal,
     timeout: Math.max(1, run.deadline - Date.now()),
   };
-  const environment = await (choice === 'active' ? activeEnvironment(request) : prepareEnvironment(request));
   const { env, temp } = request;
+  let environment: PythonEnvironment;
+  try {
+    environment = await (choice === 'active' ? activeEnvironment : prepareEnvironment)(request);
+  } catch (error) {
+    // The rehearsal's own build would fail on the same machine.
+    if (run.mode === 'deploy' && error instanceof InstallError && error.ofThisMachine)
+      return left(lacking(error));
+    throw error;
+  }
   return {
     value: { environment, version: python.version, folder, env, temp },
     note: installed(python.version, django.python.minor, environment.reused),
@@ -103,6 +112,13 @@ function installed(version: string, wanted: string, reused: boolean): Text {
         en: `The requirements install with Python ${version}${other.en}.`,
         ko: `Python ${version}${other.ko}에 패키지가 모두 설치됩니다.`,
       };
+}
+
+function lacking({ text, hint }: InstallError): Text {
+  return {
+    en: `Not tried here, left to Heroku. ${text.en} ${hint?.en ?? ''}`.trim(),
+    ko: `여기서는 확인하지 못해 Heroku에 맡깁니다. ${text.ko} ${hint?.ko ?? ''}`.trim(),
+  };
 }
 
 const notNeeded: Text = {
