@@ -55,9 +55,9 @@ describe('with `migrate: before` the shipped Procfile', () => {
     expect(shipped('release: python manage.py migrate\nweb: gunicorn mysite.wsgi\n')).toBeUndefined());
 });
 
-describe('the database of a rehearsal', () => {
+describe('what a rehearsal is given', () => {
   // Its settings take SQLite without DATABASE_URL.
-  const planned = async (requirements: string) => {
+  const planned = async (requirements: string, more: Record<string, string> = {}) => {
     const steps: string[] = [];
     const progress = { step: ({ en }: { en: string }) => void steps.push(en) };
     const rehearsal = {
@@ -66,16 +66,30 @@ describe('the database of a rehearsal', () => {
       progress,
       mask() {},
     } as unknown as Run;
-    const django = withProcfile('web: gunicorn mysite.wsgi', { 'requirements.txt': requirements });
+    const django = withProcfile('web: gunicorn mysite.wsgi', { 'requirements.txt': requirements, ...more });
     const { value } = await planSetup(rehearsal, {} as Target, django, platformWith());
-    return { plan: value.database?.plan, steps };
+    return { plan: value.database?.plan, vars: value.configVars, steps };
   };
-  test('is made where the requirements have a driver', async () => {
+  test('a database, where the requirements have a driver', async () => {
     expect((await planned('Django==5.2\npsycopg2-binary==2.9.11\n')).plan).toMatch(/postgresql/);
   });
-  test('is not made where nothing could connect to it and the settings need none', async () => {
+  test('none where nothing could connect to it and the settings need none', async () => {
     const { plan, steps } = await planned('Django==5.2\ndj-database-url==3.0.1\n');
     expect(plan).toBeUndefined();
     expect(steps.join()).toMatch(/no driver for PostgreSQL/);
+  });
+
+  test('the settings for production, where the sources name those for development', async () => {
+    const dev = 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings.dev")';
+    const { vars } = await planned('Django==5.2\npsycopg2-binary==2.9.11\n', {
+      'manage.py': `import os\n${dev}\n`,
+      'mysite/wsgi.py': `import os\n${dev}\n`,
+      'mysite/settings/__init__.py': '',
+      'mysite/settings/base.py': soundProject['mysite/settings.py'],
+      'mysite/settings/dev.py': 'from .base import *\nDEBUG = True\n',
+      'mysite/settings/prod.py': 'from .base import *\n',
+    });
+    expect(vars.get('DJANGO_SETTINGS_MODULE')).toBe('mysite.settings.prod');
+    expect((await planned('Django==5.2\n')).vars.has('DJANGO_SETTINGS_MODULE')).toBe(false);
   });
 });

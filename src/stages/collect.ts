@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { remedyFor } from '../checks/evidence/blame.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { BuildEvidence } from '../django/evidence.js';
 import { StageError } from '../model/errors.js';
@@ -88,7 +89,7 @@ export class CollectError extends StageError {
         en: `collectstatic fails, so Heroku would refuse the build: ${cause}. Nothing was sent.`,
         ko: `collectstatic이 실패하므로 Heroku에서도 빌드가 거부됩니다: ${cause}. 아무것도 보내지 않았습니다.`,
       },
-      { log },
+      { log, hint: evidence.collect.ended === 'raised' ? remedyFor(evidence.collect.error) : undefined },
     );
   }
 }
@@ -97,6 +98,8 @@ function causeOf({ collect }: BuildEvidence, log: readonly string[]): string {
   if (collect.ended !== 'raised')
     return `Python died. ${log.findLast((line) => line.trim() !== '') ?? ''}`.trim();
   const { type, message, location } = collect.error;
+  // Whoever ends Python by `sys.exit` has written why before.
+  if (type === 'SystemExit') return log.filter(isTelling).slice(-2).join(' ').trim() || `${type}: ${message}`;
   const place = location ? ` (${location.file}${location.line ? `:${location.line}` : ''})` : '';
   return `${type}: ${message.trim()}${place}`;
 }
@@ -113,6 +116,8 @@ function hidden(evidence: BuildEvidence, hide: (text: string) => string): BuildE
   };
   return { ...evidence, collect: { ended: 'raised', error } };
 }
+
+const isTelling = (line: string): boolean => line.trim() !== '' && !/^Type '.*' for usage\.$/.test(line);
 
 function left(note: Text): StageResult<Collected> {
   return { value: nothingCollected, skipped: true, note };

@@ -46,6 +46,9 @@ export async function planSetup(
     set(key, value, generated(key));
   }
   if (run.mode === 'rehearse') {
+    const { module, instead } = django.settings('RUN');
+    if (module !== undefined && instead !== undefined && missing('DJANGO_SETTINGS_MODULE'))
+      set('DJANGO_SETTINGS_MODULE', module, forProduction(module, instead));
     for (const [name, value] of madeUpVars(django)) {
       if (!missing(name)) continue;
       if (value.length > 8) run.mask(value);
@@ -100,6 +103,10 @@ const generated = (name: string): AppChange['text'] => ({
 const madeUp = (name: string): AppChange['text'] => ({
   en: `Config var \`${name}\`: a made-up value, for the rehearsal alone.`,
   ko: `config var \`${name}\`: 리허설에만 쓰는 임의의 값`,
+});
+const forProduction = (module: string, instead: string): AppChange['text'] => ({
+  en: `Config var \`DJANGO_SETTINGS_MODULE\`: \`${module}\`, for the rehearsal alone, since the sources name \`${instead}\`. Your app needs it, too.`,
+  ko: `config var \`DJANGO_SETTINGS_MODULE\`: 소스에는 \`${instead}\`로 되어 있어 리허설에서는 \`${module}\`로 설정합니다. 실제 앱에도 설정해야 합니다.`,
 });
 const switchOn = (): AppChange => ({
   kind: 'config-var',

@@ -39,7 +39,7 @@ export async function probe(
   const seen = await runProbe({
     ...prepared,
     managePy: django.managePy,
-    web: webCommand(django),
+    web: webCommand(django, values),
     configVars: Object.fromEntries(values),
     host: hostOf(platform),
     path: healthCheckPath,
@@ -51,20 +51,29 @@ export async function probe(
 }
 
 /** What the web process loads, as far as the Procfile says. */
-function webCommand({ procfile, managePy = '' }: DjangoProject): WebCommand {
+export function webCommand(
+  { procfile, managePy = '', settings }: Pick<DjangoProject, 'procfile' | 'managePy' | 'settings'>,
+  configVars: ReadonlyMap<string, string>,
+): WebCommand {
   const web = procfile.processes.find(({ type }) => type === 'web');
   const server = web && serverOf(web.command);
   const beside = managePy.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/')) : '';
-  if (!server) return { roots: [beside], argv: ['web'], environment: {} };
+  // What names the settings' module is read from the sources, where the server's own way to them is not known.
+  const { module } = settings('RUN');
+  const named = module !== undefined && !configVars.has('DJANGO_SETTINGS_MODULE');
+  const assumed: Record<string, string> = named ? { DJANGO_SETTINGS_MODULE: module } : {};
+  if (!server) return { roots: [beside], argv: ['web'], environment: assumed };
   const { name, target, roots = [''], command } = server;
+  const loaded = target && !target.dynamic && server.roots ? target.text : undefined;
   const fixed = [...command.env].filter(([, value]) => !value.dynamic);
   const env = optionOf(server, '--env', '-e')?.text.match(/^(\w+)=(.*)$/);
   return {
-    target: target && !target.dynamic && server.roots ? target.text : undefined,
+    target: loaded,
     ...(name === 'gunicorn' && { attribute: 'application' }),
     roots,
     argv: command.words.map(({ text }, i) => (i === 0 ? `/app/.heroku/python/bin/${name}` : text)),
     environment: {
+      ...(loaded === undefined && assumed),
       ...Object.fromEntries(fixed.map(([variable, value]) => [variable, value.text])),
       ...(env && { [env[1]!]: env[2]! }),
     },

@@ -48,6 +48,12 @@ describe('boot-fails', () => {
     await staysSilent(bootFails, project(), { evidence: evidence({ run, unsettled: ['SECRET_KEY'] }) });
   });
 
+  it('stays silent where it is not known what the web process loads', async () => {
+    await staysSilent(bootFails, project(), {
+      evidence: evidence({ run: { boot: missing, target: undefined } }),
+    });
+  });
+
   it('stays silent when it boots or was not asked', async () => {
     await staysSilent(bootFails, project(), { evidence: evidence() });
     await staysSilent(bootFails, project());

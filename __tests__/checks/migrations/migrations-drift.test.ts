@@ -1,6 +1,8 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/migrations/migrations-drift.js';
-import { reports, staysSilent } from '../verbs.js';
+import { runChecks } from '../../../src/checks/run.js';
+import { evidence, well } from '../evidence/evidence.js';
+import { contextOf, reports, staysSilent } from '../verbs.js';
 import { migration, withBlog } from './apps.js';
 
 const doing = (...operations: string[]) =>
@@ -21,6 +23,22 @@ it('reports a model that no migration creates', async () => {
     'blog/migrations/0001_initial.py': doing(post),
   });
   await reports(check, split, [{ file: 'blog/models/tag.py', line: 2 }]);
+});
+
+it('tells what Python saw: an error where a query would fail, a warning otherwise', async () => {
+  const seen = (operation: string) => {
+    const change = { app: 'blog', operation, description: 'x', database: true, location: null } as const;
+    const plan = well([
+      { app: 'blog', name: '0001_initial', file: 'blog/migrations/0001_initial.py', replaces: [] },
+    ]);
+    return { evidence: evidence({ release: { plan, drift: well({ conflicts: {}, changes: [change] }) } }) };
+  };
+  const severities = ['AddField', 'CreateModel', 'RemoveIndex', 'AlterField'].map(async (operation) => {
+    const files = blog({ 'blog/migrations/0001_initial.py': doing(post) });
+    const context = await contextOf(files, seen(operation));
+    return runChecks(context, { only: [check.id] }).findings.map(({ severity }) => severity);
+  });
+  expect((await Promise.all(severities)).flat()).toEqual(['error', 'error', 'warning', 'warning']);
 });
 
 it('stays silent', async () => {

@@ -38,7 +38,8 @@ export const bootFails = defineCheck({
       return;
     }
     const error = errorOf(boot);
-    if (!evidence || !error) return;
+    // Of a server whose application is not known another one was imported in its place.
+    if (!evidence || !error || evidence.run?.target === undefined) return;
     const web = django.procfile.processes.find(({ type }) => type === 'web');
     const at: Location = web
       ? { file: 'Procfile', line: web.line, column: web.column }
