@@ -217,7 +217,7 @@ describe('loadInputs', () => {
       expect.unreachable();
     } catch (error) {
       expect((error as InputError).text.ko).toMatchInlineSnapshot(`
-        "입력 \`scrub\`의 값 "fxi": \`fix\`, \`report\`, \`off\` 중 하나를 쓰세요. 혹시 \`fix\`을(를) 쓰려고 하셨나요?
+        "입력 \`scrub\`의 값 "fxi": \`fix\`, \`report\`, \`off\` 중 하나를 쓰세요. 혹시 \`fix\`를 쓰려고 하셨나요?
         입력 \`timeout\`의 값 "0": 10초에서 6시간 사이의 값을 분(\`30\`) 또는 기간(\`20m\`, \`900s\`, \`1h\`)으로 쓰세요."
       `);
     }

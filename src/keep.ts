@@ -5,6 +5,7 @@ import { getRelease } from './heroku/releases.js';
 import type { Release } from './heroku/types.js';
 import type { Record } from './main.js';
 import { ActionError, CancelledError } from './model/errors.js';
+import { josa } from './model/josa.js';
 import type { Journal } from './model/journal.js';
 import { serve } from './serve.js';
 import { healthOf } from './stages/health.js';
@@ -40,7 +41,7 @@ export async function keep(
   record.commit = live.platform.commit;
   journal.skip('push', {
     en: `v${version} is of this very commit and serves. \`force: true\` builds it again.`,
-    ko: `v${version}이(가) 바로 이 커밋이고 잘 동작합니다. \`force: true\`이면 다시 빌드합니다.`,
+    ko: josa(`v${version}이(가) 바로 이 커밋이고 잘 동작합니다. \`force: true\`이면 다시 빌드합니다.`),
   });
   // It is what runs already, so there is nothing to go back to.
   const staying: Run = { ...run, inputs: { ...run.inputs, rollback: 'never' } };

@@ -56,12 +56,12 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
       await cancelBuild(client(), app, build, limits());
       return {
         en: `The build ${build} was cancelled on Heroku.`,
-        ko: `Heroku의 빌드 ${build}을(를) 취소했습니다.`,
+        ko: `Heroku의 빌드(${build})를 취소했습니다.`,
       };
     },
     {
       en: `The build ${build} of ${app} may go on; \`heroku builds:cancel ${build} -a ${app}\` ends it.`,
-      ko: `${app}의 빌드 ${build}이(가) 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`,
+      ko: `${app}의 빌드(${build})가 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`,
     },
   );
 }

@@ -8,6 +8,7 @@ import { serves } from './keep.js';
 import type { Record } from './main.js';
 import { StageError } from './model/errors.js';
 import type { Finding } from './model/finding.js';
+import { josa } from './model/josa.js';
 import type { Journal } from './model/journal.js';
 import type { Text } from './model/text.js';
 import { serve } from './serve.js';
@@ -87,7 +88,9 @@ async function isThere(run: Run, record: Record, { target, platform }: Productio
 function thereAlready({ appName, release }: PlatformState): Text {
   return {
     en: `v${release} of ${appName} is of this very commit and serves. \`force: true\` promotes it again.`,
-    ko: `${appName}의 v${release}이(가) 바로 이 커밋이고 잘 동작합니다. \`force: true\`이면 다시 승격합니다.`,
+    ko: josa(
+      `${appName}의 v${release}이(가) 바로 이 커밋이고 잘 동작합니다. \`force: true\`이면 다시 승격합니다.`,
+    ),
   };
 }
 

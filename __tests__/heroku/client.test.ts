@@ -205,7 +205,7 @@ describe('errors say the cause and the next step', () => {
 
       There is no Heroku app "shop". (GET /apps/shop: HTTP 404, not_found, request id r-1)
         Check the spelling in \`heroku apps\`. An app of another account looks the same as one that does not exist.
-      Heroku 앱 "shop"이(가) 없습니다. (GET /apps/shop: HTTP 404, not_found, request id r-1)
+      Heroku 앱 "shop"이 없습니다. (GET /apps/shop: HTTP 404, not_found, request id r-1)
         \`heroku apps\`에서 이름을 확인하세요. 다른 계정의 앱도 없는 앱과 똑같이 보입니다.
 
       The API does not know the version that was asked for (\`Accept\` header). (GET /apps/shop: HTTP 406, not_acceptable, request id r-1)

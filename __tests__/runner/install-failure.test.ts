@@ -274,7 +274,7 @@ describe('readInstallFailure', () => {
       "The requirement \`own\` (requirements.txt:1) cannot be installed: pip found no wheel and could not compile it: fatal error: graphviz/cgraph.h: No such file or directory. 
       Heroku has no Graphviz. Take a release with a wheel for this Python if there is one; else write \`libgraphviz-dev\` into a file \`Aptfile\` and run \`heroku buildpacks:add --index 1 heroku-community/apt\`.
       설치 실패: 요구 사항 \`own\` (requirements.txt:1). pip이 wheel을 찾지 못해 직접 컴파일하려 했지만 실패했습니다: fatal error: graphviz/cgraph.h: No such file or directory. 
-      Heroku에는 Graphviz이(가) 없습니다. 이 Python용 wheel이 있는 릴리스가 있으면 그것을 쓰고, 없으면 \`Aptfile\`에 \`libgraphviz-dev\`을(를) 적은 뒤 \`heroku buildpacks:add --index 1 heroku-community/apt\`를 실행해 주세요."
+      Heroku에는 Graphviz가 없습니다. 이 Python용 wheel이 있는 릴리스가 있으면 그것을 쓰고, 없으면 \`Aptfile\`에 \`libgraphviz-dev\`를 적은 뒤 \`heroku buildpacks:add --index 1 heroku-community/apt\`를 실행해 주세요."
     `);
     expect(await say('-i INDEX/401\nplain==1.0\n')).toMatchInlineSnapshot(`
       "The requirement \`plain==1.0\` (requirements.txt:2) cannot be installed: the server wants credentials that the build does not have. (INDEX/401/plain/ 401 Client Error: Unauthorized)

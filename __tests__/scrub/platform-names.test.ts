@@ -140,7 +140,7 @@ describe('packages that need such a package', () => {
     expect(changes[0]!.reason).toMatchInlineSnapshot(`
       {
         "en": "\`twisted-iocpsupport==1.0.4\` works on Windows only. It came with Twisted. The build stops there ("Building wheel for twisted-iocpsupport did not run successfully").",
-        "ko": "\`twisted-iocpsupport==1.0.4\`은(는) Windows 전용입니다. Twisted와(과) 함께 설치된 패키지입니다. 빌드가 여기서 멈춥니다("Building wheel for twisted-iocpsupport did not run successfully").",
+        "ko": "\`twisted-iocpsupport==1.0.4\`는 Windows 전용입니다. Twisted와 함께 설치된 패키지입니다. 빌드가 여기서 멈춥니다("Building wheel for twisted-iocpsupport did not run successfully").",
       }
     `);
   });

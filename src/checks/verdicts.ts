@@ -1,13 +1,14 @@
 import type { Location } from '../model/finding.js';
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { Origin } from '../python/value.js';
 import type { Verdict } from './define.js';
 
 type Found = Extract<Verdict, { kind: 'found' }>;
 
-/** A text in both languages. */
+/** A text in both languages; Korean particles are fitted to the words that they follow. */
 export function text(en: string, ko: string): Text {
-  return { en, ko };
+  return { en, ko: josa(ko) };
 }
 
 export function found(

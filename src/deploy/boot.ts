@@ -4,6 +4,7 @@ import { limited, pause } from '../heroku/limits.js';
 import { nextLook } from '../heroku/retry.js';
 import type { Dyno, Release } from '../heroku/types.js';
 import type { Evidence } from '../model/evidence.js';
+import { josa } from '../model/josa.js';
 import { readAppLog } from './app-log.js';
 import { DeployFailure } from './failure.js';
 import { telling } from './log-tail.js';
@@ -22,7 +23,7 @@ export async function waitForBoot(target: Target, release: Release): Promise<rea
   return withLook(
     {
       en: `See \`heroku ps -a ${app.name}\` and \`heroku logs --dyno web -a ${app.name}\`.`,
-      ko: `\`heroku ps -a ${app.name}\`와 \`heroku logs --dyno web -a ${app.name}\`로 확인하세요.`,
+      ko: josa(`\`heroku ps -a ${app.name}\`와 \`heroku logs --dyno web -a ${app.name}\`로 확인하세요.`),
     },
     () =>
       limited(limits, { en: 'the web dynos', ko: '웹 dyno' }, async (signal) => {

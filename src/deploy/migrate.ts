@@ -1,4 +1,5 @@
 import { runOneOff } from '../heroku/one-off.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations, withoutColours } from './applied-migrations.js';
 import { DeployFailure } from './failure.js';
@@ -16,7 +17,9 @@ export async function migrate(target: Target, command: string): Promise<StageRes
   const { exitCode } = await withLook(
     {
       en: `See \`heroku logs --dyno run -a ${app.name}\`, then \`heroku run -a ${app.name} python manage.py showmigrations\`.`,
-      ko: `\`heroku logs --dyno run -a ${app.name}\`를 본 뒤 \`heroku run -a ${app.name} python manage.py showmigrations\`로 확인하세요.`,
+      ko: josa(
+        `\`heroku logs --dyno run -a ${app.name}\`를 본 뒤 \`heroku run -a ${app.name} python manage.py showmigrations\`로 확인하세요.`,
+      ),
     },
     () =>
       runOneOff(client, app.name, {
@@ -30,7 +33,9 @@ export async function migrate(target: Target, command: string): Promise<StageRes
     throw new DeployFailure(
       {
         en: `The migration ended with exit status ${exitCode}. The new release runs on a database that is not migrated to it.`,
-        ko: `마이그레이션이 종료 코드 ${exitCode}(으)로 끝났습니다. 새 릴리스가 아직 마이그레이션되지 않은 데이터베이스로 동작하고 있습니다.`,
+        ko: josa(
+          `마이그레이션이 종료 코드 ${exitCode}(으)로 끝났습니다. 새 릴리스가 아직 마이그레이션되지 않은 데이터베이스로 동작하고 있습니다.`,
+        ),
       },
       { stage: 'migrate', lines: tail.all(), codes: new Map() },
       { log: tail.telling() },

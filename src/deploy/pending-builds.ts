@@ -1,6 +1,7 @@
 import { listBuilds } from '../heroku/builds.js';
 import { limited, pause } from '../heroku/limits.js';
 import { nextLook } from '../heroku/retry.js';
+import { josa } from '../model/josa.js';
 import { type Target, withLook } from './target.js';
 
 const LOOK_EVERY = 5_000;
@@ -13,7 +14,9 @@ export async function waitForPendingBuilds({ client, app, limits, progress }: Ta
   return withLook(
     {
       en: `See \`heroku builds -a ${app.name}\`; \`heroku builds:cancel -a ${app.name}\` ends it.`,
-      ko: `\`heroku builds -a ${app.name}\`로 확인하고 \`heroku builds:cancel -a ${app.name}\`로 끝낼 수 있습니다.`,
+      ko: josa(
+        `\`heroku builds -a ${app.name}\`로 확인하고 \`heroku builds:cancel -a ${app.name}\`로 끝낼 수 있습니다.`,
+      ),
     },
     () =>
       limited(limits, { en: 'another build of the app', ko: '앱의 다른 빌드' }, async (signal) => {

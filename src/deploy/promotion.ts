@@ -1,5 +1,6 @@
 import { promote, waitForPromotion } from '../heroku/pipelines.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import { followReleaseOf, type Released } from './release.js';
 import type { Target } from './target.js';
@@ -20,7 +21,9 @@ export async function promoteTo(
   if (!ended.release) {
     throw new StageError({
       en: `Heroku could not promote ${staging.name} to ${app.name}: ${ended.error_message ?? 'no reason was given'}.`,
-      ko: `Heroku가 ${staging.name}을(를) ${app.name}(으)로 승격하지 못했습니다: ${ended.error_message ?? '이유를 알 수 없습니다'}.`,
+      ko: josa(
+        `Heroku가 ${staging.name}을(를) ${app.name}(으)로 승격하지 못했습니다: ${ended.error_message ?? '이유를 알 수 없습니다'}.`,
+      ),
     });
   }
   const { value } = await followReleaseOf(target, ended.release.id);
@@ -28,7 +31,9 @@ export async function promoteTo(
     value,
     note: {
       en: `What runs on ${staging.name} is v${value.release.version} of ${app.name}.`,
-      ko: `${staging.name}에서 동작하는 것을 ${app.name}의 v${value.release.version}(으)로 릴리스했습니다.`,
+      ko: josa(
+        `${staging.name}에서 동작하는 것을 ${app.name}의 v${value.release.version}(으)로 릴리스했습니다.`,
+      ),
     },
   };
 }

@@ -3,6 +3,7 @@ import { followOutput } from '../heroku/output-stream.js';
 import { createSource, uploadSource } from '../heroku/sources.js';
 import type { Build } from '../heroku/types.js';
 import { CancelledError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import type { Archive } from '../source/archive.js';
 import { buildWarnings } from './build-warnings.js';
@@ -71,7 +72,7 @@ export async function push(
       value: { build: ended, warnings: buildWarnings(tail.all()) },
       note: {
         en: `Heroku built ${version.commit.slice(0, 8)} on ${ended.stack}.`,
-        ko: `Heroku가 ${ended.stack}에서 ${version.commit.slice(0, 8)}을(를) 빌드했습니다.`,
+        ko: `Heroku가 ${ended.stack}에서 커밋 ${version.commit.slice(0, 8)}의 빌드를 마쳤습니다.`,
       },
     };
   } catch (error) {
@@ -116,12 +117,14 @@ async function cancelledBuild({ client, app }: Target, build: Build): Promise<Ca
     : new CancelledError(
         {
           en: `Cancelled. The build ${build.id} may go on at Heroku: it could not be cancelled there.`,
-          ko: `취소되었습니다. Heroku의 빌드 ${build.id}은(는) 취소하지 못해 계속될 수 있습니다.`,
+          ko: `취소되었습니다. Heroku의 빌드(${build.id})는 취소하지 못해 계속될 수 있습니다.`,
         },
         {
           hint: {
             en: `See \`heroku builds:info ${build.id} -a ${app.name}\`; \`heroku builds:cancel ${build.id} -a ${app.name}\` ends it.`,
-            ko: `\`heroku builds:info ${build.id} -a ${app.name}\`로 확인하고 \`heroku builds:cancel ${build.id} -a ${app.name}\`로 끝낼 수 있습니다.`,
+            ko: josa(
+              `\`heroku builds:info ${build.id} -a ${app.name}\`로 확인하고 \`heroku builds:cancel ${build.id} -a ${app.name}\`로 끝낼 수 있습니다.`,
+            ),
           },
         },
       );

@@ -3,6 +3,7 @@ import { limited, pause } from '../heroku/limits.js';
 import { followOutput } from '../heroku/output-stream.js';
 import { getRelease, waitForRelease } from '../heroku/releases.js';
 import type { Build, Release } from '../heroku/types.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import { type AppliedMigration, appliedMigrations } from './applied-migrations.js';
 import { DeployFailure } from './failure.js';
@@ -32,7 +33,9 @@ export async function followReleaseOf(target: Target, id: string): Promise<Stage
   const release = await withLook(
     {
       en: `See \`heroku releases -a ${app.name}\` and \`heroku releases:output -a ${app.name}\`.`,
-      ko: `\`heroku releases -a ${app.name}\`와 \`heroku releases:output -a ${app.name}\`로 확인하세요.`,
+      ko: josa(
+        `\`heroku releases -a ${app.name}\`와 \`heroku releases:output -a ${app.name}\`로 확인하세요.`,
+      ),
     },
     async () => {
       const begun = await getRelease(client, app.name, id, limits);
@@ -54,7 +57,7 @@ export async function followReleaseOf(target: Target, id: string): Promise<Stage
   }
   return {
     value: { release, applied: appliedMigrations(tail.all()) },
-    note: { en: `v${release.version} is in force.`, ko: `v${release.version}이(가) 적용되었습니다.` },
+    note: { en: `v${release.version} is in force.`, ko: josa(`v${release.version}이(가) 적용되었습니다.`) },
   };
 }
 

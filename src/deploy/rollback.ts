@@ -1,6 +1,7 @@
 import { listReleases, rollback, waitForRelease } from '../heroku/releases.js';
 import type { Release } from '../heroku/types.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { Target } from './target.js';
 
 /**
@@ -22,7 +23,9 @@ export async function rollBackTo(target: Target, version: number): Promise<Relea
   if (ended.status !== 'succeeded') {
     throw new StageError({
       en: `The rollback to v${version} failed in its release phase (v${ended.version}): the new release stays in force.`,
-      ko: `v${version}(으)로 되돌리는 중 release phase가 실패했습니다(v${ended.version}). 새 릴리스가 그대로 적용되어 있습니다.`,
+      ko: josa(
+        `v${version}(으)로 되돌리는 중 release phase가 실패했습니다(v${ended.version}). 새 릴리스가 그대로 적용되어 있습니다.`,
+      ),
     });
   }
   return ended;

@@ -1,5 +1,6 @@
 import { runOneOff } from '../heroku/one-off.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import { listen } from './log-tail.js';
 import type { Target } from './target.js';
@@ -40,7 +41,7 @@ export async function createSuperuser(
   throw new StageError(
     {
       en: `The administrator could not be made: createsuperuser ended with exit status ${exitCode}.`,
-      ko: `관리자 계정을 만들지 못했습니다. createsuperuser가 종료 코드 ${exitCode}(으)로 끝났습니다.`,
+      ko: josa(`관리자 계정을 만들지 못했습니다. createsuperuser가 종료 코드 ${exitCode}(으)로 끝났습니다.`),
     },
     {
       hint: {

@@ -1,6 +1,7 @@
 import { limited, pause } from '../heroku/limits.js';
 import type { Release } from '../heroku/types.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import type { SiteFacts } from '../model/site.js';
 import type { Text } from '../model/text.js';
@@ -60,7 +61,7 @@ export async function verify(
   return withLook(
     {
       en: `Open ${page} and see \`heroku logs -a ${target.app.name}\`.`,
-      ko: `${page}을(를) 열어 보고 \`heroku logs -a ${target.app.name}\`를 확인하세요.`,
+      ko: josa(`${page}을(를) 열어 보고 \`heroku logs -a ${target.app.name}\`를 확인하세요.`),
     },
     () =>
       limited(target.limits, { en: `an answer of ${page}`, ko: `${page}의 응답` }, (signal) =>
@@ -96,7 +97,7 @@ async function askAll(
     throw await fail(
       {
         en: `${page} never arrives: it ${answer.message}`,
-        ko: `${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`,
+        ko: josa(`${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`),
       },
       factsOf(page),
     );

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog } from './failure-log.js';
 
@@ -53,7 +54,7 @@ export const databaseFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The database has no ${kind === 'column' ? 'column' : 'table'} ${name}.`,
-          ko: `데이터베이스에 ${name} ${kind === 'column' ? '열' : '테이블'}이 없습니다.`,
+          ko: josa(`데이터베이스에 ${name} ${kind === 'column' ? '열' : '테이블'}이 없습니다.`),
         },
         why: {
           en: 'The migration that makes it was not run, or was never made or committed.',
@@ -111,7 +112,7 @@ export const databaseFailures: readonly KnownFailure[] = [
         },
         repair: {
           en: `Add \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\` to requirements.txt.`,
-          ko: `requirements.txt에 \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\`를 추가하세요.`,
+          ko: josa(`requirements.txt에 \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\`를 추가하세요.`),
         },
       };
     },
@@ -226,7 +227,7 @@ export const databaseFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The database does not know the option \`${name}\` of DATABASES.`,
-          ko: `DATABASES의 옵션 \`${name}\`을(를) 데이터베이스가 알지 못합니다.`,
+          ko: josa(`DATABASES의 옵션 \`${name}\`을(를) 데이터베이스가 알지 못합니다.`),
         },
         why: {
           en: 'OPTIONS belong to one engine: `sslmode` to Postgres, `timeout` to SQLite. `DATABASES["default"].update(…)` keeps those of the other engine.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog } from './failure-log.js';
 
@@ -26,7 +27,7 @@ export const migrationFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The migration ${child} builds upon ${app}.${name}, which is not there.`,
-          ko: `마이그레이션 ${child}이(가) 필요로 하는 ${app}.${name}이(가) 없습니다.`,
+          ko: josa(`마이그레이션 ${child}이(가) 필요로 하는 ${app}.${name}이(가) 없습니다.`),
         },
         why: {
           en: 'A migration was not committed, or .gitignore hides the folder `migrations/`.',
@@ -107,7 +108,9 @@ export const migrationFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `${at?.name ?? 'A migration'} makes ${table}.${column} required, and rows that are there have no value.`,
-          ko: `${at?.name ?? '마이그레이션'}이(가) ${table}.${column}을(를) 필수로 만드는데, 이미 있는 행에 값이 없습니다.`,
+          ko: josa(
+            `${at?.name ?? '마이그레이션'}이(가) ${table}.${column}을(를) 필수로 만드는데, 이미 있는 행에 값이 없습니다.`,
+          ),
         },
         why: {
           en: 'On your own machine the table was empty, or got a value by hand.',
@@ -135,7 +138,9 @@ export const migrationFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `${at?.name ?? 'A migration'} wants values to be unique that are not${key ? `: ${key}` : ''}.`,
-          ko: `${at?.name ?? '마이그레이션'}이(가) 고유해야 한다고 정한 값이 중복되어 있습니다${key ? `: ${key}` : ''}.`,
+          ko: josa(
+            `${at?.name ?? '마이그레이션'}이(가) 고유해야 한다고 정한 값이 중복되어 있습니다${key ? `: ${key}` : ''}.`,
+          ),
         },
         why: {
           en: 'The rows on Heroku are others than those on your own machine.',
@@ -164,7 +169,9 @@ export const migrationFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `${at?.name ?? 'A migration'} creates the ${kind} ${name}, which the database has already.`,
-          ko: `${at?.name ?? '마이그레이션'}이(가) 만들려는 ${name}이(가) 데이터베이스에 이미 있습니다.`,
+          ko: josa(
+            `${at?.name ?? '마이그레이션'}이(가) 만들려는 ${name}이(가) 데이터베이스에 이미 있습니다.`,
+          ),
         },
         why: {
           en: 'Migrations were deleted and made anew, or the table was made by hand, so Django’s record and the database differ.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog, Raised } from './failure-log.js';
 
@@ -30,7 +31,9 @@ export const moduleFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `${gunicorn ? 'This old gunicorn' : 'A package'} needs pkg_resources, which is not there any more.`,
-          ko: `${gunicorn ? '오래된 gunicorn' : '어떤 패키지'}이 더 이상 없는 pkg_resources를 필요로 합니다.`,
+          ko: josa(
+            `${gunicorn ? '오래된 gunicorn' : '어떤 패키지'}이 더 이상 없는 pkg_resources를 필요로 합니다.`,
+          ),
         },
         why: {
           en: 'It was a part of setuptools, which Python 3.12 and later do not bring and whose newest release has dropped it.',
@@ -66,7 +69,7 @@ export const moduleFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${module}\` has no \`${name}\` in this Django.`,
-          ko: `이 Django의 \`${module}\`에는 \`${name}\`이(가) 없습니다.`,
+          ko: josa(`이 Django의 \`${module}\`에는 \`${name}\`이(가) 없습니다.`),
         },
         why: {
           en: 'Requirements without a pin install the newest Django; the name was removed in it, or the package that uses it is older than it.',
@@ -75,7 +78,7 @@ export const moduleFailures: readonly KnownFailure[] = [
         repair: instead
           ? {
               en: `Use \`${instead}\` in its place, or pin the Django that you develop with.`,
-              ko: `\`${instead}\`로 바꾸거나, 개발할 때 쓰는 Django 버전을 고정하세요.`,
+              ko: josa(`\`${instead}\`로 바꾸거나, 개발할 때 쓰는 Django 버전을 고정하세요.`),
             }
           : {
               en: 'Pin the Django that you develop with (`pip freeze`), or update the code or the package.',
@@ -98,7 +101,7 @@ export const moduleFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${module}\` imports something that imports it in turn.`,
-          ko: `\`${module}\`이(가) 자신을 다시 임포트하는 모듈을 임포트합니다.`,
+          ko: josa(`\`${module}\`이(가) 자신을 다시 임포트하는 모듈을 임포트합니다.`),
         },
         why: {
           en: 'The second of the two finds the first half done. Which one comes first differs between `runserver` and gunicorn.',
@@ -151,7 +154,7 @@ export const moduleFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The package with the module \`${missing.module}\` is not installed.`,
-          ko: `모듈 \`${missing.module}\`이(가) 들어 있는 패키지가 설치되지 않았습니다.`,
+          ko: josa(`모듈 \`${missing.module}\`이(가) 들어 있는 패키지가 설치되지 않았습니다.`),
         },
         why: {
           en: 'It is on your own machine, but not in requirements.txt, and Heroku installs only what stands there.',
@@ -159,7 +162,9 @@ export const moduleFailures: readonly KnownFailure[] = [
         },
         repair: {
           en: `Add \`${name}\` to requirements.txt (\`pip freeze\` shows its version)${distribution ? '' : '; should it be a module of yours, commit it'}.`,
-          ko: `requirements.txt에 \`${name}\`을(를) 추가하세요(버전은 \`pip freeze\`로 확인)${distribution ? '' : '. 직접 만든 모듈이라면 커밋하세요'}.`,
+          ko: josa(
+            `requirements.txt에 \`${name}\`을(를) 추가하세요(버전은 \`pip freeze\`로 확인)${distribution ? '' : '. 직접 만든 모듈이라면 커밋하세요'}.`,
+          ),
         },
         location: missing.error.own,
       };
@@ -183,7 +188,7 @@ export const moduleFailures: readonly KnownFailure[] = [
       const named = log.match(/Starting process with command `(.+)`/)?.[1];
       const ofProcfile = loadedByServer && named?.includes(module.split('.')[0]!) === true;
       return {
-        what: { en: `There is no module \`${module}\`.`, ko: `모듈 \`${module}\`이(가) 없습니다.` },
+        what: { en: `There is no module \`${module}\`.`, ko: josa(`모듈 \`${module}\`이(가) 없습니다.`) },
         why: ofProcfile
           ? {
               en: `The Procfile names it: \`${named}\`. It must be the folder that holds wsgi.py, seen from the root, without \`.py\`.`,
@@ -200,7 +205,9 @@ export const moduleFailures: readonly KnownFailure[] = [
             }
           : {
               en: `See \`git ls-files | grep ${module.split('.').at(-1)}\` and \`git check-ignore -v ${module.replaceAll('.', '/')}\`; commit it or correct the name (also in the config var DJANGO_SETTINGS_MODULE).`,
-              ko: `\`git ls-files | grep ${module.split('.').at(-1)}\`과 \`git check-ignore -v ${module.replaceAll('.', '/')}\`로 확인해, 커밋하거나 이름을 고치세요(config var DJANGO_SETTINGS_MODULE도 확인).`,
+              ko: josa(
+                `\`git ls-files | grep ${module.split('.').at(-1)}\`과 \`git check-ignore -v ${module.replaceAll('.', '/')}\`로 확인해, 커밋하거나 이름을 고치세요(config var DJANGO_SETTINGS_MODULE도 확인).`,
+              ),
             },
         location: ofProcfile ? log.locate('Procfile') : error.own,
       };

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 
 /** What Heroku's build makes of the project's files before it installs anything. */
@@ -96,7 +97,7 @@ export const packageManagerFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The folder \`${folder}\`, a virtual environment, is in the repository.`,
-          ko: `가상 환경 폴더 \`${folder}\`이(가) 저장소에 들어 있습니다.`,
+          ko: josa(`가상 환경 폴더 \`${folder}\`이(가) 저장소에 들어 있습니다.`),
         },
         why: {
           en: 'It was made for your own machine and would stand in the way of the one that Heroku makes.',
@@ -104,7 +105,9 @@ export const packageManagerFailures: readonly KnownFailure[] = [
         },
         repair: {
           en: `\`git rm -r --cached ${folder}\`, add \`${folder}/\` to .gitignore, and commit.`,
-          ko: `\`git rm -r --cached ${folder}\`를 실행하고 .gitignore에 \`${folder}/\`를 추가해 커밋하세요.`,
+          ko: josa(
+            `\`git rm -r --cached ${folder}\`를 실행하고 .gitignore에 \`${folder}/\`를 추가해 커밋하세요.`,
+          ),
         },
       };
     },
@@ -122,7 +125,9 @@ export const packageManagerFailures: readonly KnownFailure[] = [
         },
         why: {
           en: `requirements.txt must stand in the root, with that very name${like ? `; there is \`${like}\`` : ''}.`,
-          ko: `루트에 정확히 requirements.txt라는 이름의 파일이 있어야 합니다${like ? `(지금은 \`${like}\`이(가) 있습니다)` : ''}.`,
+          ko: josa(
+            `루트에 정확히 requirements.txt라는 이름의 파일이 있어야 합니다${like ? `(지금은 \`${like}\`이(가) 있습니다)` : ''}.`,
+          ),
         },
         repair: like
           ? {
@@ -147,7 +152,7 @@ export const packageManagerFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `Your own script \`${file}\` ended with an error.`,
-          ko: `직접 만든 스크립트 \`${file}\`이(가) 오류로 끝났습니다.`,
+          ko: josa(`직접 만든 스크립트 \`${file}\`이(가) 오류로 끝났습니다.`),
         },
         why: {
           en: 'Heroku runs it as a part of the build, and a status other than 0 ends the build.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 
 /** Sites that are up, and whose page is not what it should be. */
@@ -16,7 +17,7 @@ export const pageFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `ALLOWED_HOSTS does not allow \`${host}\`, so Django answers 400.`,
-          ko: `ALLOWED_HOSTS에 \`${host}\`이(가) 없어 Django가 400으로 응답합니다.`,
+          ko: josa(`ALLOWED_HOSTS에 \`${host}\`이(가) 없어 Django가 400으로 응답합니다.`),
         },
         why: {
           en: 'The address of a new app has a random part, so one that was copied or guessed does not fit.',
@@ -65,7 +66,9 @@ export const pageFailures: readonly KnownFailure[] = [
         why: other
           ? {
               en: `There is \`${other}\`: on Linux upper and lower case are different names, on Windows and macOS they are not.`,
-              ko: `\`${other}\`은(는) 있습니다. Linux는 대소문자를 구별하지만 Windows와 macOS는 구별하지 않습니다.`,
+              ko: josa(
+                `\`${other}\`은(는) 있습니다. Linux는 대소문자를 구별하지만 Windows와 macOS는 구별하지 않습니다.`,
+              ),
             }
           : {
               en: 'It is not among the files that git tracks, or not in a folder of TEMPLATES.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { KnownFailure } from './define.js';
 import { requirementLine } from './requirement-line.js';
@@ -72,7 +73,7 @@ export const pipBuildFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${name}\` could not be built from its source.`,
-          ko: `\`${name}\`을(를) 소스에서 빌드하지 못했습니다.`,
+          ko: josa(`\`${name}\`을(를) 소스에서 빌드하지 못했습니다.`),
         },
         why: {
           en: 'It has no ready-made wheel for this Python, and building it needs programs or an older Python that Heroku does not have.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import { requirementLine } from './requirement-line.js';
 
@@ -48,7 +49,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
         },
         repair: {
           en: `Commit the file (see \`git check-ignore -v ${file}\`), or correct the line \`-r\`.`,
-          ko: `그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`,
+          ko: josa(`그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`),
         },
         location: log.locate('requirements.txt'),
       };
@@ -178,7 +179,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `${name} does not run on the Python that the project asks for: it needs ${needs}.`,
-          ko: `${name}은(는) 프로젝트가 쓰는 Python에서 동작하지 않습니다(필요: ${needs}).`,
+          ko: josa(`${name}은(는) 프로젝트가 쓰는 Python에서 동작하지 않습니다(필요: ${needs}).`),
         },
         why: {
           en: 'The version of Python on Heroku is that of `.python-version`, not that of your own machine.',
@@ -209,7 +210,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${name}\` exists for Windows only.`,
-          ko: `\`${name}\`은(는) Windows에서만 쓸 수 있습니다.`,
+          ko: josa(`\`${name}\`은(는) Windows에서만 쓸 수 있습니다.`),
         },
         why: {
           en: '`pip freeze` on Windows lists it; Heroku is Linux.',
@@ -259,7 +260,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `PyPI has no \`${match[1]}\` for this Python on Linux.`,
-          ko: `PyPI에 이 Python과 Linux에서 쓸 수 있는 \`${match[1]}\`이(가) 없습니다.`,
+          ko: josa(`PyPI에 이 Python과 Linux에서 쓸 수 있는 \`${match[1]}\`이(가) 없습니다.`),
         },
         why: none
           ? {

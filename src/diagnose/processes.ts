@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 
 /** Commands that do not start, and processes that do not do what Heroku waits for. */
@@ -80,7 +81,7 @@ export const processFailures: readonly KnownFailure[] = [
         },
         repair: {
           en: `\`git update-index --chmod=+x ${file}\` and commit, or write \`bash ${file}\`.`,
-          ko: `\`git update-index --chmod=+x ${file}\` 후 커밋하거나, \`bash ${file}\`로 실행하세요.`,
+          ko: josa(`\`git update-index --chmod=+x ${file}\` 후 커밋하거나, \`bash ${file}\`로 실행하세요.`),
         },
         location: log.locate(file),
       };
@@ -97,7 +98,10 @@ export const processFailures: readonly KnownFailure[] = [
       const program = match[1]!;
       const script = program.includes('/');
       return {
-        what: { en: `There is no \`${program}\` on the dyno.`, ko: `dyno에 \`${program}\`이(가) 없습니다.` },
+        what: {
+          en: `There is no \`${program}\` on the dyno.`,
+          ko: josa(`dyno에 \`${program}\`이(가) 없습니다.`),
+        },
         why: script
           ? {
               en: 'The file is not tracked by git, or has Windows line ends.',
@@ -110,11 +114,13 @@ export const processFailures: readonly KnownFailure[] = [
         repair: script
           ? {
               en: `Commit \`${program}\`, or correct the Procfile.`,
-              ko: `\`${program}\`을(를) 커밋하거나 Procfile을 고치세요.`,
+              ko: josa(`\`${program}\`을(를) 커밋하거나 Procfile을 고치세요.`),
             }
           : {
               en: `Add \`${program}\` to requirements.txt (\`pip install ${program}\`, \`pip freeze\`).`,
-              ko: `requirements.txt에 \`${program}\`을(를) 추가하세요(\`pip install ${program}\`, \`pip freeze\`).`,
+              ko: josa(
+                `requirements.txt에 \`${program}\`을(를) 추가하세요(\`pip install ${program}\`, \`pip freeze\`).`,
+              ),
             },
         location: log.locate('Procfile'),
       };
@@ -136,7 +142,9 @@ export const processFailures: readonly KnownFailure[] = [
         why: typography
           ? {
               en: `\`${command}\` holds \`${typography}\`, which a word processor or a web page put in place of ASCII.`,
-              ko: `\`${command}\`에 문서 편집기나 웹 페이지가 바꿔 넣은 문자 \`${typography}\`이(가) 있습니다.`,
+              ko: josa(
+                `\`${command}\`에 문서 편집기나 웹 페이지가 바꿔 넣은 문자 \`${typography}\`이(가) 있습니다.`,
+              ),
             }
           : {
               en: 'An option is misspelt, or this gunicorn does not have it.',
@@ -159,7 +167,7 @@ export const processFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${match[2]}\` has no \`${match[1]}\`.`,
-          ko: `\`${match[2]}\`에 \`${match[1]}\`이(가) 없습니다.`,
+          ko: josa(`\`${match[2]}\`에 \`${match[1]}\`이(가) 없습니다.`),
         },
         why: {
           en: 'Django’s wsgi.py and asgi.py call the object `application`.',
@@ -182,7 +190,7 @@ export const processFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${command}\` did not listen on the port that Heroku gave it (R10).`,
-          ko: `\`${command}\`이(가) Heroku가 준 포트를 열지 않았습니다(R10).`,
+          ko: josa(`\`${command}\`이(가) Heroku가 준 포트를 열지 않았습니다(R10).`),
         },
         why: {
           en: 'The web process has 60 seconds to listen on 0.0.0.0 at `$PORT`; a port or 127.0.0.1 of its own, or no server at all, does not count.',
@@ -228,7 +236,7 @@ export const processFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${command}\` did its work and ended; a web process must go on.`,
-          ko: `\`${command}\`이(가) 일을 마치고 끝났습니다. web 프로세스는 계속 실행되어야 합니다.`,
+          ko: josa(`\`${command}\`이(가) 일을 마치고 끝났습니다. web 프로세스는 계속 실행되어야 합니다.`),
         },
         why: {
           en: 'A web process answers requests until Heroku stops it. One that ends counts as crashed, whatever its status.',

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog } from './failure-log.js';
 
@@ -45,7 +46,7 @@ export const pythonVersionFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `Python ${version} has reached its end of life.`,
-          ko: `Python ${version}은(는) 지원이 끝났습니다.`,
+          ko: josa(`Python ${version}은(는) 지원이 끝났습니다.`),
         },
         why: {
           en: 'Heroku builds only with versions that still get security updates.',
@@ -65,7 +66,7 @@ export const pythonVersionFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `Heroku has no Python ${match?.[1] ?? 'of that version'}.`,
-          ko: `Heroku에 Python ${match?.[1] ?? '해당 버전'}이(가) 없습니다.`,
+          ko: josa(`Heroku에 Python ${match?.[1] ?? '해당 버전'}이(가) 없습니다.`),
         },
         why: {
           en: 'The version is newer than those that Heroku knows, or was never released.',

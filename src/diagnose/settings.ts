@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog, Raised } from './failure-log.js';
@@ -64,7 +65,7 @@ export const settingsFailures: readonly KnownFailure[] = [
         what: name
           ? {
               en: `The config var ${name} is not set.`,
-              ko: `config var ${name}이(가) 설정되어 있지 않습니다.`,
+              ko: josa(`config var ${name}이(가) 설정되어 있지 않습니다.`),
             }
           : {
               en: 'A config var that is turned into a number is not set.',
@@ -116,17 +117,17 @@ export const settingsFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The settings use \`${name}\` before it is there.`,
-          ko: `설정에서 \`${name}\`을(를) 정의하기 전에 쓰고 있습니다.`,
+          ko: josa(`설정에서 \`${name}\`을(를) 정의하기 전에 쓰고 있습니다.`),
         },
         why: {
           en: 'A module runs from top to bottom: imports and definitions must stand above their use.',
           ko: '모듈은 위에서 아래로 실행되므로 import와 정의가 사용하는 곳보다 위에 있어야 합니다.',
         },
         repair: /^[a-z]+$/.test(name)
-          ? { en: `Write \`import ${name}\` at the top.`, ko: `맨 위에 \`import ${name}\`을 쓰세요.` }
+          ? { en: `Write \`import ${name}\` at the top.`, ko: josa(`맨 위에 \`import ${name}\`을 쓰세요.`) }
           : {
               en: `Move the line below the definition of ${name}.`,
-              ko: `그 줄을 ${name}을(를) 정의한 곳 아래로 옮기세요.`,
+              ko: josa(`그 줄을 ${name}을(를) 정의한 곳 아래로 옮기세요.`),
             },
         location: error.own,
       };
@@ -147,7 +148,7 @@ export const settingsFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `The code opens \`${path}\`, which is not on Heroku.`,
-          ko: `코드가 여는 \`${path}\`이(가) Heroku에 없습니다.`,
+          ko: josa(`코드가 여는 \`${path}\`이(가) Heroku에 없습니다.`),
         },
         why: {
           en: 'Only files that git tracks are sent. secrets.json, .env and empty folders stay on your machine.',
@@ -173,7 +174,7 @@ function syntaxError(log: FailureLog, settings: boolean) {
   return {
     what: {
       en: `Python cannot read ${at}: ${detail}.`,
-      ko: `Python이 ${at}을(를) 읽지 못합니다: ${detail}.`,
+      ko: josa(`Python이 ${at}을(를) 읽지 못합니다: ${detail}.`),
     },
     why: settings
       ? beforeIt

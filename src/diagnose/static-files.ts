@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 import type { FailureLog } from './failure-log.js';
 
@@ -41,7 +42,7 @@ export const staticFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${css}\` refers to \`${missing}\`, which is not among the static files.`,
-          ko: `\`${css}\`이(가) 가리키는 \`${missing}\`이(가) 정적 파일에 없습니다.`,
+          ko: josa(`\`${css}\`이(가) 가리키는 \`${missing}\`이(가) 정적 파일에 없습니다.`),
         },
         why: {
           en: 'The manifest storage gives each file a name with a hash, and so follows `url(…)`, `@import` and source maps.',
@@ -107,7 +108,9 @@ export const staticFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `\`${tracked.file}\` is in the repository, but was not collected: collectstatic did not run in this build.`,
-          ko: `\`${tracked.file}\`은(는) 저장소에 있지만 모이지 않았습니다. 이번 빌드에서 collectstatic이 실행되지 않았습니다.`,
+          ko: josa(
+            `\`${tracked.file}\`은(는) 저장소에 있지만 모이지 않았습니다. 이번 빌드에서 collectstatic이 실행되지 않았습니다.`,
+          ),
         },
         why: {
           en: 'The config var DISABLE_COLLECTSTATIC switches it off. The build log proposes it when collectstatic fails, but it only hides the cause.',
@@ -134,7 +137,7 @@ export const staticFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `A page asks for the static file \`${file}\`, which collectstatic did not find.`,
-          ko: `페이지가 쓰는 정적 파일 \`${file}\`을(를) collectstatic이 찾지 못했습니다.`,
+          ko: josa(`페이지가 쓰는 정적 파일 \`${file}\`을(를) collectstatic이 찾지 못했습니다.`),
         },
         why: {
           en: 'With DEBUG off the manifest storage knows only files that were collected in the build; letter case counts, and `\\` is no separator.',

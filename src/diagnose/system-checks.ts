@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { KnownFailure } from './define.js';
 
 /** Django's own system checks, which `migrate` runs and a boot does not. */
@@ -11,7 +12,7 @@ export const systemCheckFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `Pillow is not installed, and ${match[1]} is an ImageField.`,
-          ko: `${match[1]}은(는) ImageField인데 Pillow가 설치되지 않았습니다.`,
+          ko: josa(`${match[1]}은(는) ImageField인데 Pillow가 설치되지 않았습니다.`),
         },
         why: {
           en: 'It is on your own machine, but not in requirements.txt.',

@@ -1,6 +1,7 @@
 import { goesWith, isRepairable, type Repairable } from '../model/compatible.js';
 import type { Edit } from '../model/edit.js';
 import type { Finding } from '../model/finding.js';
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import { type FileChange, fileChanges } from '../report/file-changes.js';
 import type { ReadSource } from '../report/source.js';
@@ -73,15 +74,15 @@ function changesOf(repairs: readonly Repairable[], { read }: Files): FileChange[
 
 const isThere = (file: string): Text => ({
   en: `\`${file}\` is there already, and git does not track it`,
-  ko: `\`${file}\`이 이미 있는데 git이 추적하지 않습니다`,
+  ko: josa(`\`${file}\`이 이미 있는데 git이 추적하지 않습니다`),
 });
 
 const notText = (file: string): Text => ({
   en: `\`${file}\` is no UTF-8 text, is a link, or was changed in the meantime`,
-  ko: `\`${file}\`이 UTF-8 텍스트가 아니거나, 링크이거나, 그사이에 바뀌었습니다`,
+  ko: josa(`\`${file}\`이 UTF-8 텍스트가 아니거나, 링크이거나, 그사이에 바뀌었습니다`),
 });
 
 const spoils = (file: string): Text => ({
   en: `\`${file}\` could not be read any more after it`,
-  ko: `고치고 나면 \`${file}\`을 읽을 수 없게 됩니다`,
+  ko: josa(`고치고 나면 \`${file}\`을 읽을 수 없게 됩니다`),
 });

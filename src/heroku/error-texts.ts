@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { Failure } from './errors.js';
 import { isCertificateCode, isNeverConnected } from './network-codes.js';
@@ -188,7 +189,7 @@ function byStatus(failure: Failure): Explanation {
     case 404:
       if (app && (resource === 'app' || path === `/apps/${app}`)) {
         return {
-          text: { en: `There is no Heroku app "${app}".`, ko: `Heroku 앱 "${app}"이(가) 없습니다.` },
+          text: { en: `There is no Heroku app "${app}".`, ko: josa(`Heroku 앱 "${app}"이(가) 없습니다.`) },
           hint: {
             en: 'Check the spelling in `heroku apps`. An app of another account looks the same as one that does not exist.',
             ko: '`heroku apps`에서 이름을 확인하세요. 다른 계정의 앱도 없는 앱과 똑같이 보입니다.',

@@ -1,4 +1,5 @@
 import { ActionError, StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { HerokuClient } from './client.js';
 import { runDetached, stateOf } from './detached.js';
 import { createDyno, type DynoOrder, listDynos, stopDyno } from './dynos.js';
@@ -167,12 +168,16 @@ function unknownEnd(command: string, dyno: string): StageError {
   return new StageError(
     {
       en: `The connection to the one-off dyno ${dyno} ended without an exit status: it is not known how "${command}" ended.`,
-      ko: `일회성 dyno ${dyno}와의 연결이 종료 상태 없이 끊겼습니다. "${command}"이(가) 어떻게 끝났는지 알 수 없습니다.`,
+      ko: josa(
+        `일회성 dyno ${dyno}와의 연결이 종료 상태 없이 끊겼습니다. "${command}"이(가) 어떻게 끝났는지 알 수 없습니다.`,
+      ),
     },
     {
       hint: {
         en: `See what it did with \`heroku logs --dyno ${dyno}\`, then run this again. Migrations that have been applied are not applied again.`,
-        ko: `\`heroku logs --dyno ${dyno}\`로 어디까지 실행되었는지 확인한 뒤 다시 실행하세요. 이미 적용된 마이그레이션은 다시 적용되지 않습니다.`,
+        ko: josa(
+          `\`heroku logs --dyno ${dyno}\`로 어디까지 실행되었는지 확인한 뒤 다시 실행하세요. 이미 적용된 마이그레이션은 다시 적용되지 않습니다.`,
+        ),
       },
     },
   );

@@ -1,4 +1,5 @@
 import { ActionError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 
 export interface HerokuOptions {
   apiKey: string;
@@ -55,7 +56,9 @@ export function checkedBase(apiUrl: string): URL {
   }
   throw new ActionError({
     en: `The API address "${shownAddress(apiUrl, url)}" cannot be used: it must be https, or http to this machine (localhost, 127.0.0.1), without a user name.`,
-    ko: `API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`,
+    ko: josa(
+      `API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`,
+    ),
   });
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { ActionError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { HerokuClient } from './client.js';
 import { shownHost } from './client.js';
 import { HerokuError } from './errors.js';
@@ -113,6 +114,6 @@ function refused(client: HerokuClient, putUrl: string, status: number, body: str
 function changed(path: string): ActionError {
   return new ActionError({
     en: `The source archive ${path} cannot be read, or changed while it was uploaded.`,
-    ko: `소스 아카이브 ${path}을(를) 읽을 수 없거나, 업로드하는 동안 내용이 바뀌었습니다.`,
+    ko: josa(`소스 아카이브 ${path}을(를) 읽을 수 없거나, 업로드하는 동안 내용이 바뀌었습니다.`),
   });
 }

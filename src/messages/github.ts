@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 
 const n = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
@@ -18,7 +19,9 @@ export const githubTexts = {
   inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
   forbidden: (what: Text, permission: string): Text => ({
     en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
-    ko: `GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`,
+    ko: josa(
+      `GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`,
+    ),
   }),
   annotationLimit: {
     en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
@@ -56,7 +59,9 @@ export const githubTexts = {
   },
   noPullRequest: (input: string): Text => ({
     en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
-    ko: `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,
+    ko: josa(
+      `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,
+    ),
   }),
   scopeUnknown: {
     en: 'The lines that this change touches are not known, so every finding counts (`fail-on-scope: all`). Give a `github-token` with `pull-requests: read`, or check out with `fetch-depth: 0`.',

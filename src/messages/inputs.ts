@@ -1,10 +1,11 @@
+import { josa } from '../model/josa.js';
 import { same, type Text } from '../model/text.js';
 
 const list = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 const meant = (value: string | undefined): Text =>
   value === undefined
     ? same('')
-    : { en: ` Did you mean \`${value}\`?`, ko: ` 혹시 \`${value}\`을(를) 쓰려고 하셨나요?` };
+    : { en: ` Did you mean \`${value}\`?`, ko: josa(` 혹시 \`${value}\`을(를) 쓰려고 하셨나요?`) };
 const plus = (text: Text, more: Text): Text => ({ en: text.en + more.en, ko: text.ko + more.ko });
 
 /** Why GitHub gives a run no secrets. */
@@ -53,7 +54,9 @@ export const inputTexts = {
   }),
   superuserName: (name: string): Text => ({
     en: `\`${name}\` is not read by createsuperuser: the names begin with DJANGO_SUPERUSER_.`,
-    ko: `\`${name}\`은(는) createsuperuser가 읽지 않습니다. 이름은 DJANGO_SUPERUSER_로 시작해야 합니다.`,
+    ko: josa(
+      `\`${name}\`은(는) createsuperuser가 읽지 않습니다. 이름은 DJANGO_SUPERUSER_로 시작해야 합니다.`,
+    ),
   }),
   superuserPassword: {
     en: 'DJANGO_SUPERUSER_PASSWORD is missing or empty: nobody could log in with that account.',
@@ -83,7 +86,9 @@ export const inputTexts = {
     plus(
       {
         en: `\`${check}\` is not the id of a check. Each finding names its check; docs/checks lists them all.`,
-        ko: `\`${check}\`은(는) 검사 id가 아닙니다. 각 결과에 검사 id가 적혀 있고, 전체 목록은 docs/checks에 있습니다.`,
+        ko: josa(
+          `\`${check}\`은(는) 검사 id가 아닙니다. 각 결과에 검사 id가 적혀 있고, 전체 목록은 docs/checks에 있습니다.`,
+        ),
       },
       meant(near),
     ),
@@ -125,7 +130,7 @@ export const inputTexts = {
   }),
   configVarTwice: (line: number, name: string): Text => ({
     en: `line ${line} sets \`${name}\` a second time. Keep one of them.`,
-    ko: `${line}번째 줄에서 \`${name}\`을(를) 다시 설정했습니다. 하나만 남기세요.`,
+    ko: josa(`${line}번째 줄에서 \`${name}\`을(를) 다시 설정했습니다. 하나만 남기세요.`),
   }),
   configVarNul: (line: number, name: string): Text => ({
     en: `the value of \`${name}\` in line ${line} holds a NUL, which no environment variable can.`,
@@ -170,7 +175,7 @@ export const inputTexts = {
           },
     follows: (conclusion: string): Text => ({
       en: `the workflow run that this one follows ended with \`${conclusion}\`, so nothing is deployed`,
-      ko: `앞선 워크플로 실행이 \`${conclusion}\`(으)로 끝났으므로 배포하지 않습니다`,
+      ko: josa(`앞선 워크플로 실행이 \`${conclusion}\`(으)로 끝났으므로 배포하지 않습니다`),
     }),
     noKey: {
       en: 'there is no `heroku-api-key`, so nothing can be deployed',

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.js';
+import { josa } from '../model/josa.js';
 import type { Stage, StageName, StageStatus } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 
@@ -113,7 +114,9 @@ export const reportTexts = {
     }),
     promoted: (from: string, to: string, version: number | undefined): Text => ({
       en: `Deployed ${from} and promoted it to ${to}${version === undefined ? '' : ` as v${version}`}.`,
-      ko: `${from} 앱을 배포하고 ${to}(으)로 승격했습니다${version === undefined ? '' : `(v${version})`}.`,
+      ko: josa(
+        `${from} 앱을 배포하고 ${to}(으)로 승격했습니다${version === undefined ? '' : `(v${version})`}.`,
+      ),
     }),
     deployed: (app: string, version: number | undefined): Text => ({
       en: `Deployed ${app}${version === undefined ? '' : ` as v${version}`}.`,
@@ -165,7 +168,7 @@ export const reportTexts = {
   where: { en: 'Where', ko: '위치' },
   predicted: (check: string): Text => ({
     en: `The check \`${check}\` had said so.`,
-    ko: `검사 \`${check}\`이(가) 미리 알렸던 문제입니다.`,
+    ko: josa(`검사 \`${check}\`이(가) 미리 알렸던 문제입니다.`),
   }),
   more: { en: 'More about it', ko: '자세히 보기' },
   bug: {
@@ -192,7 +195,7 @@ export const reportTexts = {
   },
   promotion: (app: string, version: number | undefined): Text => ({
     en: `Promoted to ${app}${version === undefined ? '' : `, as v${version}`}`,
-    ko: `${app}(으)로 승격${version === undefined ? '' : `(v${version})`}`,
+    ko: josa(`${app}(으)로 승격${version === undefined ? '' : `(v${version})`}`),
   }),
   changes: (n: number): Text => ({
     en: `${some(n, 'change', 'changes')} to the app`,

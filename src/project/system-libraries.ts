@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 
 /**
@@ -95,22 +96,30 @@ export function libraryRemedy({ name, debian, heroku }: SystemLibrary): Text {
     case 'has':
       return {
         en: `Heroku's build has ${name}; here it is missing. Install it in the workflow before this step: \`sudo apt-get install -y ${debian}\`.`,
-        ko: `Heroku의 빌드 환경에는 ${name}이(가) 있지만 여기에는 없습니다. 워크플로에서 이 단계 앞에 설치해 주세요: \`sudo apt-get install -y ${debian}\``,
+        ko: josa(
+          `Heroku의 빌드 환경에는 ${name}이(가) 있지만 여기에는 없습니다. 워크플로에서 이 단계 앞에 설치해 주세요: \`sudo apt-get install -y ${debian}\``,
+        ),
       };
     case 'geo':
       return {
         en: `Heroku has no ${name}. Put the geo buildpack first: \`heroku buildpacks:add --index 1 https://github.com/heroku/heroku-geo-buildpack.git\`.`,
-        ko: `Heroku에는 ${name}이(가) 없습니다. geo 빌드팩을 맨 앞에 추가해 주세요: \`heroku buildpacks:add --index 1 https://github.com/heroku/heroku-geo-buildpack.git\``,
+        ko: josa(
+          `Heroku에는 ${name}이(가) 없습니다. geo 빌드팩을 맨 앞에 추가해 주세요: \`heroku buildpacks:add --index 1 https://github.com/heroku/heroku-geo-buildpack.git\``,
+        ),
       };
     case 'apt':
       return {
         en: `Heroku has no ${name}. Take a release with a wheel for this Python if there is one; else write \`${debian}\` into a file \`Aptfile\` and run \`heroku buildpacks:add --index 1 heroku-community/apt\`.`,
-        ko: `Heroku에는 ${name}이(가) 없습니다. 이 Python용 wheel이 있는 릴리스가 있으면 그것을 쓰고, 없으면 \`Aptfile\`에 \`${debian}\`을(를) 적은 뒤 \`heroku buildpacks:add --index 1 heroku-community/apt\`를 실행해 주세요.`,
+        ko: josa(
+          `Heroku에는 ${name}이(가) 없습니다. 이 Python용 wheel이 있는 릴리스가 있으면 그것을 쓰고, 없으면 \`Aptfile\`에 \`${debian}\`을(를) 적은 뒤 \`heroku buildpacks:add --index 1 heroku-community/apt\`를 실행해 주세요.`,
+        ),
       };
     case 'none':
       return {
         en: `Heroku has no ${name}. Take a release that has a wheel for this Python, or an older Python.`,
-        ko: `Heroku에는 ${name}이(가) 없습니다. 이 Python용 wheel이 있는 릴리스나 더 낮은 Python을 사용해 주세요.`,
+        ko: josa(
+          `Heroku에는 ${name}이(가) 없습니다. 이 Python용 wheel이 있는 릴리스나 더 낮은 Python을 사용해 주세요.`,
+        ),
       };
   }
 }

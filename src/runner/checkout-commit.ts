@@ -77,7 +77,7 @@ function notThere(commit: string, reason: string | undefined): ProjectError {
   return new ProjectError(
     {
       en: `The commit ${commit.slice(0, 7)} is not in this clone and could not be fetched${words}.`,
-      ko: `커밋 ${commit.slice(0, 7)}이(가) 이 클론에 없고 가져오지도 못했습니다${words}.`,
+      ko: `커밋 ${commit.slice(0, 7)} 객체가 이 클론에 없고 가져오지도 못했습니다${words}.`,
     },
     {
       hint: {

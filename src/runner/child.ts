@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import { CancelledError, DeadlineError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 
 export interface ChildRequest {
   program: string;
@@ -129,7 +130,7 @@ function late(program: string, timeout: number, tail: readonly string[]): Deadli
   return new DeadlineError(
     {
       en: `${name} had not ended after ${seconds} s and was stopped.`,
-      ko: `${name}이(가) ${seconds}초 안에 끝나지 않아 중지했습니다.`,
+      ko: josa(`${name}이(가) ${seconds}초 안에 끝나지 않아 중지했습니다.`),
     },
     { log: tail.slice(-30) },
   );

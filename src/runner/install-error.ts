@@ -1,5 +1,6 @@
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import { libraryRemedy, type SystemLibrary, systemLibrary } from '../project/system-libraries.js';
 import type { InstallCause, InstallFailure } from './install-failure.js';
@@ -130,7 +131,7 @@ function hintOf(failure: InstallFailure): Text {
     const marker = `; sys_platform == "${fit === 'windows' ? 'win32' : 'darwin'}"`;
     return {
       en: `Write \`${marker}\` behind the line, so that Linux leaves it out.`,
-      ko: `Linux에서 건너뛰도록 줄 뒤에 \`${marker}\`를 붙여 주세요.`,
+      ko: josa(`Linux에서 건너뛰도록 줄 뒤에 \`${marker}\`를 붙여 주세요.`),
     };
   }
   return hints[cause];

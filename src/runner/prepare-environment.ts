@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { StageError } from '../model/errors.js';
 import type { Location } from '../model/finding.js';
+import { josa } from '../model/josa.js';
 import type { InstallSet } from '../project/requirements/install-set.js';
 import { normalName } from '../project/requirements/version.js';
 import { runChild } from './child.js';
@@ -124,12 +125,12 @@ function noEnvironment(
     return new StageError(
       {
         en: `${tool} could not be installed on this runner, so the requirements were not tried.`,
-        ko: `러너에 ${tool}을(를) 설치하지 못해 패키지를 설치해 보지 못했습니다.`,
+        ko: josa(`러너에 ${tool}을(를) 설치하지 못해 패키지를 설치해 보지 못했습니다.`),
       },
       {
         hint: {
           en: `See the last lines. Installing ${tool} in a step before this one helps, too.`,
-          ko: `마지막 출력을 확인해 주세요. 이 단계보다 먼저 ${tool}을(를) 설치해도 됩니다.`,
+          ko: josa(`마지막 출력을 확인해 주세요. 이 단계보다 먼저 ${tool}을(를) 설치해도 됩니다.`),
         },
         log,
       },

@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import { decode } from '../project/requirements/decode.js';
 import {
   type Memory,
@@ -83,7 +84,9 @@ function unreadable(file: string, was: string | undefined, words: string | undef
     message: was
       ? {
           en: `The file is saved as ${named(was).en}, which pip on Heroku cannot read: the build stops${said}.`,
-          ko: `파일이 ${named(was).ko}(으)로 저장되어 Heroku의 pip이 읽지 못하고 빌드가 멈춥니다${said}.`,
+          ko: josa(
+            `파일이 ${named(was).ko}(으)로 저장되어 Heroku의 pip이 읽지 못하고 빌드가 멈춥니다${said}.`,
+          ),
         }
       : {
           en: `pip on Heroku cannot decode the file, and the build stops${said}.`,
@@ -116,7 +119,9 @@ function onlyPip(file: string, encoding: string): Ruling {
     at: { file, line: 1 },
     message: {
       en: `The file is saved as ${name}. pip reads it, but Git shows it as binary and most other tools cannot read it; a line that another program appends breaks it.`,
-      ko: `파일이 ${name}으로 저장되어 있습니다. pip은 읽을 수 있지만 Git에서는 바이너리로 보이고 다른 도구는 대부분 읽지 못하며, 다른 프로그램이 한 줄만 덧붙여도 깨집니다.`,
+      ko: josa(
+        `파일이 ${name}으로 저장되어 있습니다. pip은 읽을 수 있지만 Git에서는 바이너리로 보이고 다른 도구는 대부분 읽지 못하며, 다른 프로그램이 한 줄만 덧붙여도 깨집니다.`,
+      ),
     },
     remedy,
     repair: {

@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { josa } from '../model/josa.js';
 import { type Context, pinned, written } from './context.js';
 import { rewrite } from './repairs.js';
 import type { Ruling } from './ruling.js';
@@ -113,13 +114,15 @@ function* conflicts(context: Context): Iterable<Ruling> {
             at: first.line,
             note: {
               en: `${name} is pinned to ${first.version} here`,
-              ko: `여기서는 ${name}이(가) ${first.version} 버전으로 고정되어 있습니다`,
+              ko: josa(`여기서는 ${name}이(가) ${first.version} 버전으로 고정되어 있습니다`),
             },
           },
         ],
         message: {
           en: `${name} is pinned to ${version} here and to ${first.version} in line ${first.line.line} of ${first.line.file}: pip stops with ResolutionImpossible.`,
-          ko: `${name}이(가) 여기서는 ${version} 버전, ${first.line.file} ${first.line.line}번째 줄에서는 ${first.version} 버전으로 고정되어 있어 pip이 ResolutionImpossible로 멈춥니다.`,
+          ko: josa(
+            `${name}이(가) 여기서는 ${version} 버전, ${first.line.file} ${first.line.line}번째 줄에서는 ${first.version} 버전으로 고정되어 있어 pip이 ResolutionImpossible로 멈춥니다.`,
+          ),
         },
         remedy: { en: 'Keep one of the two lines.', ko: '두 줄 가운데 하나만 남겨 주세요.' },
       };
@@ -160,7 +163,9 @@ function* distributionVersions(context: Context): Iterable<Ruling> {
       remedy: vendor
         ? {
             en: `Write \`${name}==${plain}\`, or name the vendor's CPU index with \`--extra-index-url\`; Heroku has no GPUs.`,
-            ko: `\`${name}==${plain}\`으로 적거나, \`--extra-index-url\`로 제작사의 CPU용 인덱스를 지정해 주세요. Heroku에는 GPU가 없습니다.`,
+            ko: josa(
+              `\`${name}==${plain}\`으로 적거나, \`--extra-index-url\`로 제작사의 CPU용 인덱스를 지정해 주세요. Heroku에는 GPU가 없습니다.`,
+            ),
           }
         : { en: `Write \`${name}==${plain}\`.`, ko: `이렇게 적어 주세요: \`${name}==${plain}\`` },
     };

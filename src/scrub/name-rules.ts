@@ -1,4 +1,5 @@
 import { satisfies } from '@renovatebot/pep440';
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import { type ActiveLine, type Context, pinned } from './context.js';
 import { commentOut, insteadOf, withMarker } from './repairs.js';
@@ -107,7 +108,7 @@ function messageOf(context: Context, line: ActiveLine, row: Vetted, parent: stri
   const { requirement } = line;
   const shown = `\`${requirement.name}${requirement.specifier}\``;
   const came = parent
-    ? { en: ` It came with ${parent}.`, ko: ` ${parent}와(과) 함께 설치된 패키지입니다.` }
+    ? { en: ` It came with ${parent}.`, ko: josa(` ${parent}와(과) 함께 설치된 패키지입니다.`) }
     : { en: '', ko: '' };
   const what = nature(row, shown, context.pythonVersion);
   const stop = consequence(row, requirement.name!);
@@ -117,19 +118,19 @@ function messageOf(context: Context, line: ActiveLine, row: Vetted, parent: stri
 /** What kind of package it is, in a sentence. */
 export function nature(row: Vetted, shown: string, python: string): Text {
   if (row.marker?.includes('win32'))
-    return { en: `${shown} works on Windows only.`, ko: `${shown}은(는) Windows 전용입니다.` };
+    return { en: `${shown} works on Windows only.`, ko: josa(`${shown}은(는) Windows 전용입니다.`) };
   if (row.marker?.includes('darwin'))
-    return { en: `${shown} works on macOS only.`, ko: `${shown}은(는) macOS 전용입니다.` };
+    return { en: `${shown} works on macOS only.`, ko: josa(`${shown}은(는) macOS 전용입니다.`) };
   if (row.marker?.includes('!= "linux"')) {
     return {
       en: `${shown} has files for Windows and macOS only.`,
-      ko: `${shown}은(는) Windows와 macOS용 파일만 있습니다.`,
+      ko: josa(`${shown}은(는) Windows와 macOS용 파일만 있습니다.`),
     };
   }
   if (row.marker) {
     return {
       en: `${shown} is for older Pythons only, and Heroku takes Python ${python}.`,
-      ko: `${shown}은(는) 오래된 Python에서만 쓰는 패키지인데, Heroku는 Python ${python}을 씁니다.`,
+      ko: josa(`${shown}은(는) 오래된 Python에서만 쓰는 패키지인데, Heroku는 Python ${python}을 씁니다.`),
     };
   }
   if (row.check === 'req-legacy-metadata') {
@@ -139,11 +140,14 @@ export function nature(row: Vetted, shown: string, python: string): Text {
     };
   }
   if (row.check === 'req-cannot-build') {
-    return { en: `${shown} cannot be built on Heroku.`, ko: `${shown}은(는) Heroku에서 빌드할 수 없습니다.` };
+    return {
+      en: `${shown} cannot be built on Heroku.`,
+      ko: josa(`${shown}은(는) Heroku에서 빌드할 수 없습니다.`),
+    };
   }
   return {
     en: `${shown} is not a project on PyPI that pip can install.`,
-    ko: `${shown}은(는) PyPI에서 설치할 수 있는 프로젝트가 아닙니다.`,
+    ko: josa(`${shown}은(는) PyPI에서 설치할 수 있는 프로젝트가 아닙니다.`),
   };
 }
 
@@ -185,7 +189,7 @@ function remedyOf(row: Vetted, name: string): Text {
       };
   return {
     en: `Write \`; ${row.marker}\` behind it.${keeps.en}${magic.en}`,
-    ko: `줄 뒤에 \`; ${row.marker}\`를 붙여 주세요.${keeps.ko}${magic.ko}`,
+    ko: josa(`줄 뒤에 \`; ${row.marker}\`를 붙여 주세요.${keeps.ko}${magic.ko}`),
   };
 }
 
@@ -199,7 +203,9 @@ function insteadText(row: Vetted, name: string): Text {
   if (!row.instead) {
     return {
       en: `Remove ${name} unless the app imports it; its headers are on no Heroku stack. A freeze outside a virtual environment on Linux adds it.`,
-      ko: `앱에서 ${name}을(를) import하지 않는다면 지워 주세요. Heroku 스택에는 필요한 헤더가 없습니다. Linux에서 가상 환경 밖에서 freeze하면 들어오는 패키지입니다.`,
+      ko: josa(
+        `앱에서 ${name}을(를) import하지 않는다면 지워 주세요. Heroku 스택에는 필요한 헤더가 없습니다. Linux에서 가상 환경 밖에서 freeze하면 들어오는 패키지입니다.`,
+      ),
     };
   }
   return { en: `Use \`${row.instead}\` instead.`, ko: `대신 이것을 사용해 주세요: \`${row.instead}\`` };

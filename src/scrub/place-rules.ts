@@ -1,3 +1,4 @@
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { RequirementLine } from '../project/requirements/requirements-file.js';
 import { readWheelName, type WheelName } from '../project/requirements/url.js';
@@ -53,7 +54,7 @@ function* localUrl(context: Context, line: ActiveLine, file: string): Iterable<R
       },
       repair: {
         safety: 'safe',
-        title: { en: `Take ${name} from PyPI`, ko: `${name}을(를) PyPI에서 설치하기` },
+        title: { en: `Take ${name} from PyPI`, ko: josa(`${name}을(를) PyPI에서 설치하기`) },
         replacements: insteadOf(requirement, text),
       },
     };
@@ -135,11 +136,15 @@ function* foreignWheel(line: ActiveLine, file: string): Iterable<Ruling> {
     name: requirement.name,
     message: {
       en: `\`${decodeURIComponent(file)}\` is a wheel for ${system} only. The build stops there ("is not a supported wheel on this platform").`,
-      ko: `\`${decodeURIComponent(file)}\`은(는) ${system} 전용 wheel입니다. 빌드가 여기서 멈춥니다("is not a supported wheel on this platform").`,
+      ko: josa(
+        `\`${decodeURIComponent(file)}\`은(는) ${system} 전용 wheel입니다. 빌드가 여기서 멈춥니다("is not a supported wheel on this platform").`,
+      ),
     },
     remedy: {
       en: `Write \` ; ${marker}\` behind it, and give Linux a requirement of its own if the app needs the package there.`,
-      ko: `줄 뒤에 \` ; ${marker}\`를 붙이고, Heroku에서도 필요하다면 Linux용 요구 사항을 따로 적어 주세요.`,
+      ko: josa(
+        `줄 뒤에 \` ; ${marker}\`를 붙이고, Heroku에서도 필요하다면 Linux용 요구 사항을 따로 적어 주세요.`,
+      ),
     },
     repair: {
       safety: requirement.applies === undefined ? 'unsafe' : 'safe',
@@ -183,7 +188,7 @@ function refusedPath(context: Context, line: RequirementLine): Ruling {
     repair: release
       ? {
           safety: 'unsafe',
-          title: { en: `Take ${release} from PyPI`, ko: `${release}을(를) PyPI에서 설치하기` },
+          title: { en: `Take ${release} from PyPI`, ko: josa(`${release}을(를) PyPI에서 설치하기`) },
           replacements: rewrite(line, release),
         }
       : editable

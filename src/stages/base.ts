@@ -8,6 +8,7 @@ import { launch } from '../launch.js';
 import type { Record } from '../main.js';
 import { durationText, stageTitles, statusIcons } from '../messages/report.js';
 import { ActionError, CancelledError, DeadlineError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import { Journal, type Progress, type StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { type BaseReport, type Problem, problemOf } from '../report/report.js';
@@ -128,14 +129,18 @@ function deployed(base: Base, { release, migrations = [] }: Record): Text {
   const version = release?.version;
   return {
     en: `${nameOf(base)} runs as v${version}, with ${migrations.length} migrations applied: the change starts from there.`,
-    ko: `${nameOf(base)}을(를) v${version}(으)로 배포하고 마이그레이션 ${migrations.length}개를 적용했습니다. 변경은 이 상태에서 시작합니다.`,
+    ko: josa(
+      `${nameOf(base)}을(를) v${version}(으)로 배포하고 마이그레이션 ${migrations.length}개를 적용했습니다. 변경은 이 상태에서 시작합니다.`,
+    ),
   };
 }
 
 function doesNotServe(base: Base, reason: Text): Text {
   return {
     en: `${nameOf(base)} is deployed and migrated, but does not serve even before the change: ${reason.en}`,
-    ko: `${nameOf(base)}을(를) 배포하고 마이그레이션했지만, 변경 전부터 이미 동작하지 않습니다: ${reason.ko}`,
+    ko: josa(
+      `${nameOf(base)}을(를) 배포하고 마이그레이션했지만, 변경 전부터 이미 동작하지 않습니다: ${reason.ko}`,
+    ),
   };
 }
 
@@ -148,6 +153,6 @@ function notDeployed(base: Base, { text, hint }: Problem, empty: boolean): Text 
       };
   return {
     en: `${nameOf(base)} could not be deployed first, so ${from.en}. ${text.en} ${hint?.en ?? ''}`.trim(),
-    ko: `${nameOf(base)}을(를) 먼저 배포하지 못해 ${from.ko}. ${text.ko} ${hint?.ko ?? ''}`.trim(),
+    ko: josa(`${nameOf(base)}을(를) 먼저 배포하지 못해 ${from.ko}. ${text.ko} ${hint?.ko ?? ''}`).trim(),
   };
 }

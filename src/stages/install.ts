@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DjangoProject } from '../django/django-project.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { activeEnvironment } from '../runner/active-environment.js';
@@ -133,6 +134,8 @@ const noManager: Text = {
 function noPython(minor: string): Text {
   return {
     en: `Python ${minor} is not on this runner, so Heroku’s build will be the first to run it. actions/setup-python before this step changes that.`,
-    ko: `이 러너에 Python ${minor}이(가) 없어 Heroku의 빌드에서 처음 실행됩니다. 이 단계보다 먼저 actions/setup-python을 실행하면 미리 확인할 수 있습니다.`,
+    ko: josa(
+      `이 러너에 Python ${minor}이(가) 없어 Heroku의 빌드에서 처음 실행됩니다. 이 단계보다 먼저 actions/setup-python을 실행하면 미리 확인할 수 있습니다.`,
+    ),
   };
 }

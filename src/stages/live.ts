@@ -2,6 +2,7 @@ import type { PlatformState } from '../checks/platform-state.js';
 import { waitForPendingBuilds } from '../deploy/pending-builds.js';
 import { compareCommits } from '../github/compare.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { git } from '../project/git.js';
@@ -57,23 +58,25 @@ const texts: Record<Relation, (live: string, release: number | undefined) => Tex
   none: () => ({ en: 'Nothing is live yet.', ko: '아직 배포된 것이 없습니다.' }),
   same: (live, release) => ({
     en: `v${release} runs this very commit (${live}).`,
-    ko: `v${release}이(가) 바로 이 커밋(${live})입니다.`,
+    ko: josa(`v${release}이(가) 바로 이 커밋(${live})입니다.`),
   }),
   newer: (live, release) => ({
     en: `v${release} runs ${live}, and this commit builds upon it.`,
-    ko: `v${release}은(는) ${live}이고, 이 커밋은 그다음 커밋입니다.`,
+    ko: josa(`v${release}은(는) ${live}이고, 이 커밋은 그다음 커밋입니다.`),
   }),
   older: (live, release) => ({
     en: `v${release} runs ${live}, which is newer; \`allow-older\` is set.`,
-    ko: `v${release}은(는) 더 새로운 ${live}이지만 \`allow-older\`가 설정되어 있습니다.`,
+    ko: josa(`v${release}은(는) 더 새로운 ${live}이지만 \`allow-older\`가 설정되어 있습니다.`),
   }),
   apart: (live, release) => ({
     en: `v${release} runs ${live}, of another line of history.`,
-    ko: `v${release}은(는) 다른 갈래의 커밋 ${live}입니다.`,
+    ko: josa(`v${release}은(는) 다른 갈래의 커밋 ${live}입니다.`),
   }),
   unknown: (live, release) => ({
     en: `v${release} runs ${live}; how this commit stands to it is not known here (a shallow clone: \`fetch-depth: 0\` changes that).`,
-    ko: `v${release}은(는) ${live}이며, 이 커밋과의 관계는 알 수 없습니다(얕은 복제라면 \`fetch-depth: 0\`으로 알 수 있습니다).`,
+    ko: josa(
+      `v${release}은(는) ${live}이며, 이 커밋과의 관계는 알 수 없습니다(얕은 복제라면 \`fetch-depth: 0\`으로 알 수 있습니다).`,
+    ),
   }),
 };
 
@@ -81,7 +84,9 @@ function tooOld(head: string, live: string, release: number | undefined): StageE
   return new StageError(
     {
       en: `Not deployed: v${release} runs ${live.slice(0, 8)}, and the commit ${head.slice(0, 8)} of this run is older.`,
-      ko: `배포하지 않았습니다. v${release}은(는) ${live.slice(0, 8)}인데, 이번 실행의 커밋 ${head.slice(0, 8)}이(가) 더 오래되었습니다.`,
+      ko: josa(
+        `배포하지 않았습니다. v${release}은(는) ${live.slice(0, 8)}인데, 이번 실행의 커밋 ${head.slice(0, 8)} 쪽이 더 오래되었습니다.`,
+      ),
     },
     {
       hint: {

@@ -1,5 +1,6 @@
 import { migrates } from '../checks/processes/reach.js';
 import type { DjangoProject } from '../django/django-project.js';
+import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { Run } from './run.js';
 
@@ -18,7 +19,7 @@ export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined
   if (migrate !== 'before') return whatWebDoes(django);
   return {
     en: `\`migrate: before\`: the release phase ran \`${migrateCommand}\`.`,
-    ko: `\`migrate: before\`: release phase에서 \`${migrateCommand}\`를 실행했습니다.`,
+    ko: josa(`\`migrate: before\`: release phase에서 \`${migrateCommand}\`를 실행했습니다.`),
   };
 }
 

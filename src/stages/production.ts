@@ -3,6 +3,7 @@ import type { Target } from '../deploy/target.js';
 import { getApp } from '../heroku/apps.js';
 import { getCoupling } from '../heroku/pipelines.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import { readPlatform } from './platform.js';
 import type { Run } from './run.js';
 
@@ -36,7 +37,9 @@ function noPipeline(staging: string, production: string): StageError {
   return new StageError(
     {
       en: `${staging} cannot be promoted to ${production}: the two apps are in no pipeline together.`,
-      ko: `${staging}을(를) ${production}(으)로 승격할 수 없습니다. 두 앱이 같은 파이프라인에 있지 않습니다.`,
+      ko: josa(
+        `${staging}을(를) ${production}(으)로 승격할 수 없습니다. 두 앱이 같은 파이프라인에 있지 않습니다.`,
+      ),
     },
     {
       hint: {

@@ -7,6 +7,7 @@ import type { DjangoProject } from '../django/django-project.js';
 import { listFormation } from '../heroku/formation.js';
 import type { Record } from '../main.js';
 import { ActionError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { Journal, StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
 import { type Breaking, oldCodeWith } from './old-code.js';
@@ -82,11 +83,15 @@ function done({ from, to, version }: RolledBack, unknown: readonly AppliedMigrat
   const names = unknown.map(({ app, name }) => `${app}.${name}`).join(', ');
   const left = names && {
     en: ` The database keeps ${names}; whether the older code works with all of it is not known.`,
-    ko: ` 데이터베이스에는 ${names}이(가) 적용된 채로 남아 있으며, 이전 코드와 모두 맞는지는 알 수 없습니다.`,
+    ko: josa(
+      ` 데이터베이스에는 ${names}이(가) 적용된 채로 남아 있으며, 이전 코드와 모두 맞는지는 알 수 없습니다.`,
+    ),
   };
   return {
     en: `v${from} did not work, so the code and the config vars of v${to} are in force again, as v${version}, and the site serves. Config vars that this run had set are gone with it.${left ? left.en : ''}`,
-    ko: `v${from}이(가) 동작하지 않아 v${to}의 코드와 config var로 되돌렸고(v${version}), 사이트가 다시 동작합니다. 이번 실행에서 설정한 config var도 함께 되돌아갔습니다.${left ? left.ko : ''}`,
+    ko: josa(
+      `v${from}이(가) 동작하지 않아 v${to}의 코드와 config var로 되돌렸고(v${version}), 사이트가 다시 동작합니다. 이번 실행에서 설정한 config var도 함께 되돌아갔습니다.${left ? left.ko : ''}`,
+    ),
   };
 }
 
@@ -105,6 +110,8 @@ function cannot(breaking: readonly Breaking[], previous: number): Text {
   const at = `${location.file}:${location.line}`;
   return {
     en: `Not rolled back: ${app}.${name} (${operation}, ${at}) was applied, and the code of v${previous} cannot live with it. Repair the code and deploy again; or take the migration back first (\`heroku run python manage.py migrate ${app} PREVIOUS\`), then \`heroku rollback v${previous}\`. What a removed column or table held comes back only from a backup.`,
-    ko: `되돌리지 않았습니다. ${app}.${name}(${operation}, ${at})이(가) 적용되어 v${previous}의 코드가 동작할 수 없습니다. 코드를 고쳐 다시 배포하거나, 먼저 마이그레이션을 되돌린 뒤(\`heroku run python manage.py migrate ${app} 이전_이름\`) \`heroku rollback v${previous}\`를 실행하세요. 지워진 열이나 테이블의 데이터는 백업으로만 되살릴 수 있습니다.`,
+    ko: josa(
+      `되돌리지 않았습니다. ${app}.${name}(${operation}, ${at})이(가) 적용되어 v${previous}의 코드가 동작할 수 없습니다. 코드를 고쳐 다시 배포하거나, 먼저 마이그레이션을 되돌린 뒤(\`heroku run python manage.py migrate ${app} 이전_이름\`) \`heroku rollback v${previous}\`를 실행하세요. 지워진 열이나 테이블의 데이터는 백업으로만 되살릴 수 있습니다.`,
+    ),
   };
 }

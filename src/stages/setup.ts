@@ -3,6 +3,7 @@ import { createAddon, waitForAddon } from '../heroku/addons.js';
 import { getConfigVars, updateConfigVars } from '../heroku/config-vars.js';
 import type { AppChange } from '../model/change.js';
 import { StageError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 import type { Collected } from './collect.js';
 import type { Connection } from './connect.js';
@@ -71,6 +72,8 @@ export async function attachDatabase(
   }
   throw new StageError({
     en: `Heroku could not set up the database ${name}. ${addon.provision_message ?? ''}`.trim(),
-    ko: `Heroku가 데이터베이스 ${name}을(를) 준비하지 못했습니다. ${addon.provision_message ?? ''}`.trim(),
+    ko: josa(
+      `Heroku가 데이터베이스 ${name}을(를) 준비하지 못했습니다. ${addon.provision_message ?? ''}`,
+    ).trim(),
   });
 }

@@ -3,6 +3,7 @@ import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { AppChange } from '../model/change.js';
 import { ProjectError } from '../model/errors.js';
+import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
 
 /** Makes the administrator that the input `superuser` describes; what was changed. Throws ProjectError without a manage.py. */
@@ -21,7 +22,7 @@ export async function makeSuperuser(
   const name = env.get('DJANGO_SUPERUSER_USERNAME') ?? env.get('DJANGO_SUPERUSER_EMAIL') ?? 'superuser';
   const text = {
     en: `The administrator ${name} was made.`,
-    ko: `관리자 계정 ${name}을(를) 만들었습니다.`,
+    ko: josa(`관리자 계정 ${name}을(를) 만들었습니다.`),
   };
   return { value: made ? [{ kind: 'superuser', name, text, done: true }] : [], ...rest };
 }

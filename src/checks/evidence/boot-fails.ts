@@ -1,5 +1,6 @@
 import { type Evidence, errorOf, type Raised } from '../../django/evidence.js';
 import type { Location } from '../../model/finding.js';
+import { josa } from '../../model/josa.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { found, text, unknown } from '../verdicts.js';
 import { isCertain, placeOfError, remedyFor, words } from './blame.js';
@@ -46,7 +47,9 @@ export const bootFails = defineCheck({
       : { file: django.settings('RUN').file ?? '' };
     yield* judged({ ...context, evidence }, error, at, {
       en: `The web process ends at boot with \`${words(error)}\`, and Heroku answers H10 (App crashed).`,
-      ko: `web 프로세스가 부팅 중에 \`${words(error)}\`(으)로 끝나 Heroku가 H10(App crashed)으로 응답합니다.`,
+      ko: josa(
+        `web 프로세스가 부팅 중에 \`${words(error)}\`(으)로 끝나 Heroku가 H10(App crashed)으로 응답합니다.`,
+      ),
     });
   },
 });
@@ -73,7 +76,9 @@ export const urlconfFails = defineCheck({
     const at = { file: django.settings('RUN').file ?? '' };
     yield* judged({ ...context, evidence }, error, at, {
       en: `Importing the URLs ends with \`${words(error)}\`: build and boot pass, then every page is a 500.`,
-      ko: `URL 설정을 임포트하면 \`${words(error)}\`(으)로 끝납니다. 빌드와 부팅은 통과하지만 모든 페이지가 500이 됩니다.`,
+      ko: josa(
+        `URL 설정을 임포트하면 \`${words(error)}\`(으)로 끝납니다. 빌드와 부팅은 통과하지만 모든 페이지가 500이 됩니다.`,
+      ),
     });
   },
 });
