@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { updateApp } from './heroku/apps.js';
 import { cancelBuild, getBuild } from './heroku/builds.js';
 import { HerokuClient } from './heroku/client.js';
+import { josa } from './model/josa.js';
 import type { Text } from './model/text.js';
 
 /** Milliseconds for each thing that is put right. */
@@ -45,7 +46,9 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
       },
       {
         en: `Maintenance mode of ${app} may still be on; \`heroku maintenance:off -a ${app}\` ends it.`,
-        ko: `${app}의 점검 모드가 켜진 채일 수 있습니다. \`heroku maintenance:off -a ${app}\`로 끌 수 있습니다.`,
+        ko: josa(
+          `${app}의 점검 모드가 켜진 채일 수 있습니다. \`heroku maintenance:off -a ${app}\`로 끌 수 있습니다.`,
+        ),
       },
     );
   }
@@ -61,7 +64,9 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     },
     {
       en: `The build ${build} of ${app} may go on; \`heroku builds:cancel ${build} -a ${app}\` ends it.`,
-      ko: `${app}의 빌드(${build})가 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`,
+      ko: josa(
+        `${app}의 빌드(${build})가 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`,
+      ),
     },
   );
 }

@@ -67,7 +67,9 @@ async function refuseOther({ client, app, limits }: Target, { release }: Record)
   throw new StageError(
     {
       en: `Not promoted: ${app.name} runs v${current.version} by now, which is not what this run has proven (v${proven.version}).`,
-      ko: `승격하지 않았습니다. ${app.name}에는 이번 실행이 확인한 v${proven.version}이(가) 아니라 v${current.version}이(가) 적용되어 있습니다.`,
+      ko: josa(
+        `승격하지 않았습니다. ${app.name}에는 이번 실행이 확인한 v${proven.version}이(가) 아니라 v${current.version}이(가) 적용되어 있습니다.`,
+      ),
     },
     {
       hint: {

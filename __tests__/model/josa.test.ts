@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { josa } from '../../src/model/josa.js';
@@ -61,4 +64,16 @@ test('leaves everything else alone', () => {
       );
     }),
   );
+});
+
+test('is used wherever a particle is left open', () => {
+  const src = fileURLToPath(new URL('../../src', import.meta.url));
+  const forgotten = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    if (!file.endsWith('.ts') || file === join('model', 'josa.ts')) return false;
+    const source = readFileSync(join(src, file), 'utf8');
+    return (
+      /은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로/.test(source) && !/model\/josa|\btext\(/.test(source)
+    );
+  });
+  expect(forgotten).toEqual([]);
 });
