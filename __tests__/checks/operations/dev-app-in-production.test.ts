@@ -21,6 +21,16 @@ it('reports a tool, and takes it out everywhere', async () => {
   expect((await repaired(check, both))[file]).not.toContain('debug_toolbar');
 });
 
+it('leaves it to the reader where the URLconf has its pages, which need the app', async () => {
+  const files = withLines(toolbar, {
+    ...installed,
+    'mysite/urls.py':
+      'from django.urls import include, path\n\nurlpatterns = [path("__debug__/", include("debug_toolbar.urls"))]\n',
+  });
+  const { findings } = await reports(check, files, [{ file, line: lineOf(files, file, '"debug_toolbar",') }]);
+  expect(findings[0]!.fix).toBeUndefined();
+});
+
 it('is an error where Heroku does not install it', async () => {
   for (const list of ['requirements-dev.txt', 'requirements/local.txt']) {
     const files = withLines(toolbar, { [list]: 'django-debug-toolbar==5.0\n' });

@@ -1,3 +1,4 @@
+import { urlconf } from '../../django/urlconf.js';
 import type { Value } from '../../python/value.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { removeItem } from '../edits.js';
@@ -72,6 +73,8 @@ export default defineCheck({
       if (absent && !elsewhere) continue;
       if (!absent && harmless.has(top)) continue;
       const edits = entries.flatMap((item) => removeItem(project, item.at) ?? []);
+      // Its URLs can't be imported without its app, and go with it by hand.
+      const routed = urlconf(context.django)?.files.some((file) => project.text(file)?.includes(top));
       yield found(
         place(entries[0]!.at),
         elsewhere
@@ -89,7 +92,7 @@ export default defineCheck({
         ),
         {
           severity: elsewhere ? 'error' : 'warning',
-          ...(edits.length === entries.length
+          ...(edits.length === entries.length && !routed
             ? { fix: { title: text(`Take ${top} out`, `${top} 빼기`), safety: 'unsafe', edits } }
             : {}),
         },
