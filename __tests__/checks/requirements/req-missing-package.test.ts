@@ -103,7 +103,7 @@ it('asks where a listed package may bring it', async () => {
     'requirements.txt': `${requirements}git+https://github.com/x/y.git\n`,
   });
   await asks(check, nameless, /rest_framework/);
-  const fork = shop('import storages\n', { 'requirements.txt': `${requirements}django-storages-redux==1\n` });
+  const fork = shop('import storages\n', { 'requirements.txt': `${requirements}django-storages-ng==1\n` });
   await asks(check, fork, /storages/);
   const system = shop('import taggit_serializer\n', { 'requirements.txt': `${requirements}django-oscar\n` });
   await asks(check, system, /taggit_serializer/);

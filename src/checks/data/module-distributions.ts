@@ -47,7 +47,7 @@ export const appModules = table(`
   channels_redis channels-redis
   ckeditor django-ckeditor django-ckeditor-updated
   ckeditor_uploader django-ckeditor django-ckeditor-updated
-  cloudinary_storage django-cloudinary-storage
+  cloudinary_storage django-cloudinary-storage dj3-cloudinary-storage
   cms django-cms
   colorfield django-colorfield django-admin-interface
   compressor django-compressor django-libsass
@@ -255,7 +255,7 @@ export const appModules = table(`
   sortedm2m django-sortedm2m
   star_ratings django-star-ratings
   static_precompiler django-static-precompiler
-  storages django-storages
+  storages django-storages django-storages-redux
   stronghold django-stronghold
   sslserver django-sslserver
   tagging django-tagging
