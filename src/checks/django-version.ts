@@ -1,6 +1,7 @@
 import { satisfies, valid } from '@renovatebot/pep440';
 import { type DjangoRelease, djangoReleases } from './data/django-releases.js';
 import type { CheckContext } from './define.js';
+import { unreadDjango } from './requirements/unread-list.js';
 
 /** What the install set says of Django's version. */
 export type DjangoVersion =
@@ -10,7 +11,7 @@ export type DjangoVersion =
   | { kind: 'unknown' };
 
 export function djangoVersion({ django }: CheckContext): DjangoVersion {
-  const listed = django.install.packages.get('django');
+  const listed = django.install.packages.get('django') ?? unreadDjango(django);
   if (!listed) return { kind: 'unknown' };
   if (listed.version !== undefined) {
     return valid(listed.version) ? { kind: 'pinned', version: listed.version } : { kind: 'unknown' };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/requirements/req-file-missing.js';
+import storageSetting from '../../../src/checks/static/static-storage-setting-removed.js';
 import { project } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
 
@@ -18,6 +19,21 @@ it('includes the production list of a folder', async () => {
   const files = without({ 'requirements/dev.txt': '', 'requirements/production.txt': '' });
   await reports(check, files, [{ file: 'requirements/production.txt' }]);
   expect((await repaired(check, files))['requirements.txt']).toBe('-r requirements/production.txt\n');
+});
+
+it('says of Django what that list says', async () => {
+  const settings = project()['mysite/settings.py'];
+  const files = without({
+    'requirements/base.txt': 'Django==4.1.7\n',
+    'requirements/production.txt': '-r base.txt\ngunicorn\n',
+    'mysite/settings.py': `${settings}STATICFILES_STORAGE = "whitenoise.storage.CompressedManifestStaticFilesStorage"\n`,
+  });
+  // Django 4.1 has no STORAGES to move it to.
+  await staysSilent(storageSetting, files);
+  const later = { ...files, 'requirements/base.txt': 'Django==5.2\n' };
+  await reports(storageSetting, later, [
+    { file: 'mysite/settings.py', line: settings!.split('\n').length, severity: 'warning' },
+  ]);
 });
 
 it('offers no list of another program, of the documentation or of development', async () => {

@@ -3,6 +3,7 @@ import { defineCheck } from '../define.js';
 import { containerFile } from '../processes/procfile-text.js';
 import { appFolder } from '../repository/app-folder.js';
 import { found, notApplicable, text } from '../verdicts.js';
+import { unreadList } from './unread-list.js';
 
 export default defineCheck({
   id: 'req-file-missing',
@@ -36,16 +37,6 @@ export default defineCheck({
     // That the whole app is elsewhere is app-not-at-root's.
     if (appFolder(django) !== undefined) return;
     const close = misspelled(project);
-    // In the root, in a folder of lists, or on the way to manage.py: other folders are other programs.
-    const nested = project.files.filter((file) => {
-      const folder = /^(?:([\w-]+)\/)?requirements(?:[-_./][\w.-]+)?\.txt$/i.exec(file)?.[1];
-      return (
-        file !== close &&
-        (folder !== undefined
-          ? /^(reqs|requirements|config|deploy)/i.test(folder) || managePy?.startsWith(`${folder}/`) === true
-          : /^requirements/i.test(file))
-      );
-    });
     if (close !== undefined) {
       yield found(
         { file: close, line: 1 },
@@ -67,9 +58,7 @@ export default defineCheck({
       );
       return;
     }
-    const production =
-      nested.find((file) => /prod|heroku|deploy/.test(file)) ??
-      nested.find((file) => !/dev|test|local|doc|lint/.test(file));
+    const production = unreadList(django);
     const lock = /\[tool\.poetry/.test(project.text('pyproject.toml') ?? '') ? 'poetry lock' : 'uv lock';
     yield found(
       {

@@ -3,13 +3,16 @@ import { readPythonRequest } from '../read-python-request.js';
 import type { InstalledPackage } from './install-set.js';
 import { type RequirementLine, readRequirements } from './requirements-file.js';
 
-/** The packages that requirements.txt and what it includes name for Heroku: constraints and markers that do not hold are left out. */
-export function readPipPackages(project: Project): {
+/** The packages that a list, the root's requirements.txt, and what it includes name for Heroku: constraints and markers that do not hold are left out. */
+export function readPipPackages(
+  project: Project,
+  list = 'requirements.txt',
+): {
   packages: InstalledPackage[];
   files: string[];
   opaque: boolean;
 } {
-  const { lines, files, error } = readRequirements(project, 'requirements.txt', {
+  const { lines, files, error } = readRequirements(project, list, {
     pythonVersion: readPythonRequest(project).minor,
   });
   const packages = lines.flatMap(({ requirement, constraint, file, line }): InstalledPackage[] => {
