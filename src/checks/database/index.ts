@@ -5,6 +5,7 @@ import { dbConnHealthChecks, dbConnMaxAge } from './db-connections.js';
 import dbConnectionsExceed from './db-connections-exceed.js';
 import dbCredentialsLiteral from './db-credentials-literal.js';
 import dbDriverMissing from './db-driver-missing.js';
+import dbDriverVersion from './db-driver-version.js';
 import { dbLeftoverOptions, dbPoolConflict, dbSslOnSqlite } from './db-options.js';
 import dbPostgresOnlyFieldOnSqlite from './db-postgres-only-field-on-sqlite.js';
 import dbServerTooOld from './db-server-too-old.js';
@@ -25,6 +26,7 @@ export const databaseChecks: readonly Check[] = [
   dbConnMaxAge,
   dbCredentialsLiteral,
   dbDriverMissing,
+  dbDriverVersion,
   dbLeftoverOptions,
   dbPoolConflict,
   dbPostgresOnlyFieldOnSqlite,
