@@ -24,7 +24,7 @@ it('reports a database that nobody reads', async () => {
 
 it('reports a plan that is sold no more, and repairs it', async () => {
   const files = appJson('"heroku-postgresql:hobby-dev"');
-  await reports(postgresPlanRetired, files, [{ file: 'app.json', line: 2 }]);
+  await reports(postgresPlanRetired, files, [{ file: 'app.json', line: 2, severity: 'warning' }]);
   await repaired(postgresPlanRetired, files);
 });
 

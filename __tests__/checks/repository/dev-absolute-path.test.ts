@@ -16,6 +16,14 @@ it('reports paths of one machine', async () => {
   ]);
 });
 
+it.each(['/opt/homebrew/lib/libgdal.dylib', '/usr/local/Cellar/gdal/3.8/lib/libgdal.dylib'])(
+  'reports %s',
+  async (path) => {
+    const files = settings(`GDAL_LIBRARY_PATH = "${path}"`);
+    await reports(check, files, [{ file, line: lineOf(files, file, 'GDAL') }]);
+  },
+);
+
 it('tells of a BASE_DIR once', async () => {
   const files = withSettings(
     ['BASE_DIR = Path(__file__).resolve().parent.parent', 'BASE_DIR = Path("/home/me/mysite/")'],

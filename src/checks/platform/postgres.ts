@@ -44,7 +44,8 @@ const retired = /heroku-postgresql:(dev|hobby-dev|hobby-basic|mini|basic)\b/g;
 
 export const postgresPlanRetired = defineCheck({
   id: 'postgres-plan-retired',
-  severity: 'error',
+  // An app that is there already is deployed all the same.
+  severity: 'warning',
   guide: '3-2',
   title: text('A plan of Postgres that is no longer sold', '더 이상 팔지 않는 Postgres 플랜입니다'),
   docs: {
@@ -73,8 +74,8 @@ export const postgresPlanRetired = defineCheck({
       yield found(
         { file: 'app.json', line, column, endLine: line, endColumn: column + match[0].length },
         text(
-          `Heroku no longer sells ${match[0]}, so an app made from this file fails.`,
-          `Heroku는 ${match[0]}을(를) 더 이상 팔지 않아, 이 파일로 앱을 만들면 실패합니다.`,
+          `Heroku no longer sells ${match[0]}, so a new app made from this file (a review app, the deploy button) fails.`,
+          `Heroku는 ${match[0]}을(를) 더 이상 팔지 않아, 이 파일로 새 앱(리뷰 앱, 배포 버튼)을 만들면 실패합니다.`,
         ),
         text(
           'Write `heroku-postgresql:essential-0` (paid).',

@@ -3,8 +3,9 @@ import { defineCheck } from '../define.js';
 import { options, settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
 
-/** A drive of Windows, or somebody's home folder. */
-const own = /^([A-Za-z]:[\\/]|\/home\/[^/]+\/|\/Users\/[^/]+\/)/;
+/** A drive of Windows or macOS, somebody's home folder, or where Homebrew keeps libraries. */
+const own =
+  /^([A-Za-z]:[\\/]|\/home\/[^/]+\/|\/Users\/[^/]+\/|\/Volumes\/[^/]+\/|\/opt\/homebrew\/|\/usr\/local\/Cellar\/)/;
 /** Django or a library opens these when it starts, or with the first page. */
 const fatal =
   /^(BASE_DIR|PROJECT_ROOT|ROOT_DIR|TEMPLATES|LOCALE_PATHS|FIXTURE_DIRS|GDAL_LIBRARY_PATH|GEOS_LIBRARY_PATH|PROJ_LIB|FILE_UPLOAD_TEMP_DIR)$/;
