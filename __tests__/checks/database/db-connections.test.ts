@@ -23,6 +23,11 @@ it('reports connections of one request, and keeps them', async () => {
   await reports(dbConnMaxAge, literal, [at(literal, 'DATABASES')]);
 });
 
+it('points at the read that counts', async () => {
+  const files = withDatabase(`${config('')}\nDATABASES["default"] = dj_database_url.config()`);
+  await reports(dbConnMaxAge, files, [at(files, 'DATABASES["default"]')]);
+});
+
 it('reports kept connections where they pile up', async () => {
   for (const server of [asgi, web('gunicorn -k gevent mysite.wsgi')]) {
     const files = withDatabase(config('conn_max_age=600'), server);

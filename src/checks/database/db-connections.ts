@@ -169,9 +169,10 @@ function healthChecks(settings: Settings): boolean | undefined {
 
 function agePlace(context: CheckContext, settings: Settings) {
   const age = postgresDatabases(settings).map(({ value }) => entry(value, 'CONN_MAX_AGE'))[0];
-  const reader = urlReaders(context, settings)[0];
+  const [reader, ...more] = urlReaders(context, settings);
   if (age && age.at.file !== '') return place(age.at);
-  return reader ? place(reader.call.at) : placeOfSetting(settings, 'DATABASES');
+  // Of several the last assignment tells which one counts.
+  return reader && more.length === 0 ? place(reader.call.at) : placeOfSetting(settings, 'DATABASES');
 }
 
 const healthKeyword = (context: CheckContext): Record<string, string> =>
