@@ -143,7 +143,7 @@ describe('a finding is overruled', () => {
         world: 'RUN',
         module: 'mysite.settings',
         setting: 'ALLOWED_HOSTS',
-        what: 'ALLOWED_HOSTS[0]: said to be {"type":"str","value":"https://shop.kinostar.kr"}, is {"type":"str","value":".herokuapp.com"}',
+        what: 'ALLOWED_HOSTS[0]: said to be "https://shop.kinostar.kr", is ".herokuapp.com"',
         at: expect.objectContaining({ file: 'mysite/settings.py', line: 9 }),
       },
     ]);

@@ -45,7 +45,25 @@ export function disagreement(
   if (!('value' in claimed) || !('value' in real)) return undefined;
   if (claimed.type === 'float') return claimed.value === Number(real.value) ? undefined : wrong;
   const text = claimed.type === 'bytes' ? [...claimed.value].join() : String(claimed.value);
-  return text === (Array.isArray(real.value) ? real.value.join() : String(real.value)) ? undefined : wrong;
+  const seen = Array.isArray(real.value) ? real.value.join() : String(real.value);
+  return text === (renamedEngines.get(seen) ?? seen) ? undefined : wrong;
+}
+
+/** Django takes them for each other (django/db/utils.py, load_backend); dj-database-url before 1.0 writes the old one. */
+const renamedEngines: ReadonlyMap<string, string> = new Map([
+  ['django.db.backends.postgresql_psycopg2', 'django.db.backends.postgresql'],
+]);
+
+/** Entries of a database that Django fills in with just that (django/db/utils.py), so that packages may leave them out. */
+const filledIn: Readonly<Record<string, string>> = {
+  CONN_MAX_AGE: '0',
+  CONN_HEALTH_CHECKS: 'False',
+  DISABLE_SERVER_SIDE_CURSORS: 'False',
+  OPTIONS: '{}',
+};
+
+function isFilledIn(path: string, key: Value | Seen, value: Value | Seen): boolean {
+  return path.startsWith('DATABASES[') && key.type === 'str' && filledIn[key.value] === show(value);
 }
 
 function inDict(
@@ -55,14 +73,16 @@ function inDict(
 ): string | undefined {
   for (const [key, value] of claimed.entries) {
     const entry = real.entries.find(([k]) => disagreement(key, k, path) === undefined);
-    if (!entry && value.type === 'unknown') continue;
+    if (!entry && (value.type === 'unknown' || isFilledIn(path, key, value))) continue;
     const found = entry
       ? disagreement(value, entry[1], `${path}[${show(key)}]`)
       : `${path}: has no ${show(key)}`;
     if (found) return found;
   }
   const extra = real.entries.find(
-    ([k]) => !claimed.entries.some(([key]) => disagreement(key, k, path) === undefined),
+    ([k, value]) =>
+      !isFilledIn(path, k, value) &&
+      !claimed.entries.some(([key]) => disagreement(key, k, path) === undefined),
   );
   return extra ? `${path}: ${show(extra[0])} was not seen` : undefined;
 }
@@ -75,10 +95,40 @@ function hasShape(claimed: Value, { of, length }: Extract<Seen, { type: 'secret'
   );
 }
 
-/** A value in a few words, without where it was written. */
+/** A value as Python writes it, cut short. Of one that comes from a variable no more than that. */
 function show(value: Value | Seen): string {
-  const text = JSON.stringify(value, (key, item) =>
-    key === 'at' || key === 'env' ? undefined : typeof item === 'bigint' ? Number(item) : item,
-  );
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+  const text = written(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+const brackets = { list: ['[', ']'], tuple: ['(', ')'], set: ['{', '}'] } as const;
+
+function written(value: Value | Seen): string {
+  if ('items' in value) {
+    const [open, close] = brackets[value.type];
+    return `${open}${value.items.map(written).join(', ')}${close}`;
+  }
+  if ('entries' in value)
+    return `{${value.entries.map(([key, item]) => `${written(key)}: ${written(item)}`).join(', ')}}`;
+  if (value.type === 'one-of') return value.options.map(written).join(' | ');
+  if ('env' in value && value.env && value.env.length > 0) return `<from ${value.env.join(', ')}>`;
+  switch (value.type) {
+    case 'none':
+      return 'None';
+    case 'bool':
+      return value.value ? 'True' : 'False';
+    case 'str':
+    case 'path':
+      return JSON.stringify(value.value);
+    case 'bytes':
+      return `<${value.value.length} bytes>`;
+    case 'secret':
+      return `<${value.length} characters>`;
+    case 'other':
+      return `<${value.of}>`;
+    case 'unknown':
+      return value.unset ? 'unset' : '<unknown>';
+    default:
+      return String(value.value);
+  }
 }

@@ -3,6 +3,7 @@ import { type Settlement, settle } from '../checks/settle.js';
 import type { DjangoProject, World } from '../django/django-project.js';
 import type { Evidence } from '../django/evidence.js';
 import { openDjangoProject } from '../django/open.js';
+import type { Disagreement } from '../django/with-evidence.js';
 import type { Record } from '../main.js';
 import type { StageResult } from '../model/journal.js';
 import type { Text } from '../model/text.js';
@@ -66,7 +67,7 @@ function reportOf({ settled, overruled, misread }: Settlement, { python }: Probe
     python,
     settled: settled.length,
     overruled,
-    misread: misread.map(({ setting, what, at }) => ({
+    misread: eachOnce(misread).map(({ setting, what, at }) => ({
       setting,
       what,
       ...(at && { location: { file: at.file, line: at.line } }),
@@ -74,13 +75,23 @@ function reportOf({ settled, overruled, misread }: Settlement, { python }: Probe
   };
 }
 
+/** What is misread for one process is most often misread for all. */
+function eachOnce(misread: readonly Disagreement[]): (Omit<Disagreement, 'world'> & { worlds: World[] })[] {
+  const found = new Map<string, Omit<Disagreement, 'world'> & { worlds: World[] }>();
+  for (const { world, ...one } of misread) {
+    const key = `${one.at?.file}:${one.at?.line}:${one.what}`;
+    found.set(key, { ...one, worlds: [...(found.get(key)?.worlds ?? []), world] });
+  }
+  return [...found.values()];
+}
+
 function told(
   run: Run,
   { settled, overruled, misread }: Settlement,
   probed: Probed | undefined,
 ): StageResult<undefined>['note'] {
-  for (const { what, at, world } of misread) {
-    const place = at ? ` (${at.file}:${at.line}, ${world})` : ` (${world})`;
+  for (const { what, at, worlds } of eachOnce(misread)) {
+    const place = ` (${[...(at ? [`${at.file}:${at.line}`] : []), ...worlds].join(', ')})`;
     run.progress.step({
       en: `Misread, which is a bug in this action; please report it with this line: ${what}${place}`,
       ko: `설정을 잘못 읽었습니다. 이 액션의 버그이니 이 줄과 함께 제보해 주세요: ${what}${place}`,
