@@ -138,6 +138,8 @@ export interface Engine {
     target(app: string): RouterTarget;
     log(app: string, line: string): void;
     limits?: Partial<RouterLimits>;
+    /** The name that apps are called by, instead of `<app>-<12 hex>.herokuapp.com`. */
+    host?: string;
   }): Promise<Router>;
   startRendezvous(): Promise<Rendezvous>;
   /** PEM of the self-signed certificate for localhost and 127.0.0.1 that the router's TLS side and the rendezvous server show; trust it to reach them. */

@@ -31,6 +31,8 @@ export interface LocalHerokuOptions {
   /** Instead of the real one. */
   engine?: Engine;
   limits?: Partial<PlatformLimits>;
+  /** The name that apps are called by, instead of `<app>-<12 hex>.herokuapp.com`. */
+  host?: string;
   /** Told what goes wrong inside. */
   log?(line: string): void;
 }
@@ -81,6 +83,7 @@ export async function startLocalHeroku(options: LocalHerokuOptions): Promise<Loc
 
   try {
     const router = await engine.startRouter({
+      host: options.host,
       target: (name) => routerTarget(state, name),
       log: (name, line) => state.apps.find((app) => app.name === name)?.log.append('heroku', 'router', line),
     });

@@ -14,6 +14,7 @@ import { cacheFolder } from './cache.js';
 import { findApp } from './find-app.js';
 import { readPlatform } from './platform.js';
 import { findProduction, type Production } from './production.js';
+import { rehearsalHost } from './rehearsal-host.js';
 import type { Run } from './run.js';
 
 /** The app that is deployed to, and how to let go of it. */
@@ -37,8 +38,8 @@ const REHEARSAL_APP = 'rehearsal';
  * `HEROKU_API_URL` names another one than https://api.heroku.com; without it a
  * rehearsal starts its own. Throws HerokuError, whose message names cause and next step.
  */
-export async function connect(run: Run, { project }: DjangoProject): Promise<StageResult<Connection>> {
-  return run.mode === 'rehearse' ? connectForRehearsal(run) : connectToHeroku(run, project);
+export async function connect(run: Run, django: DjangoProject): Promise<StageResult<Connection>> {
+  return run.mode === 'rehearse' ? connectForRehearsal(run, django) : connectToHeroku(run, django.project);
 }
 
 async function connectToHeroku(run: Run, project: Project): Promise<StageResult<Connection>> {
@@ -61,9 +62,9 @@ async function connectToHeroku(run: Run, project: Project): Promise<StageResult<
   };
 }
 
-async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
+async function connectForRehearsal(run: Run, django: DjangoProject): Promise<StageResult<Connection>> {
   const given = run.env.HEROKU_API_URL && run.inputs.herokuApiKey;
-  const local = given ? undefined : await startOwn(run);
+  const local = given ? undefined : await startOwn(run, rehearsalHost(django));
   const reached = clientFor(run, {
     apiKey: local?.apiKey ?? run.inputs.herokuApiKey!,
     apiUrl: local?.apiUrl ?? run.env.HEROKU_API_URL,
@@ -95,13 +96,14 @@ async function connectForRehearsal(run: Run): Promise<StageResult<Connection>> {
   }
 }
 
-async function startOwn(run: Run) {
+async function startOwn(run: Run, host: string | undefined) {
   const { startLocalHeroku } = await import('../local-heroku/local-heroku.js');
   run.progress.step({ en: 'Starting the local Heroku', ko: '로컬 Heroku를 시작하는 중' });
   return startLocalHeroku({
     folder: join(run.temp, 'local-heroku'),
     cache: cacheFolder(run.env),
     env: run.env,
+    host,
   });
 }
 

@@ -6,6 +6,7 @@ import { runProbe, type WebCommand } from '../runner/run-probe.js';
 import { withStandIns } from '../runner/stand-ins.js';
 import type { Collected } from './collect.js';
 import type { Prepared } from './install.js';
+import { rehearsalHost } from './rehearsal-host.js';
 import type { Run } from './run.js';
 
 /** What the probe saw, and the config vars that it was given. */
@@ -41,7 +42,7 @@ export async function probe(
     managePy: django.managePy,
     web: webCommand(django, values),
     configVars: Object.fromEntries(values),
-    host: hostOf(platform),
+    host: (run.mode === 'rehearse' && rehearsalHost(django)) || hostOf(platform),
     path: healthCheckPath,
     staticRoot: collected.folder,
     signal: run.signal,

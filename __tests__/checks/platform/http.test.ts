@@ -40,6 +40,13 @@ it('reports what the site answers', async () => {
   await reports(httpHeadersMissing, project(), here, saw({ headersMissing: ['X-Frame-Options'] }));
 });
 
+it('does not ask for an address of this machine in ALLOWED_HOSTS', async () => {
+  const remedy = async (at: string) =>
+    (await reports(http400Host, project(), here, saw({ status: 400, url: at }))).findings[0]!.remedy.en;
+  expect(await remedy(url)).toBe('Add `"blog-3f2a.herokuapp.com"` or `".herokuapp.com"` to ALLOWED_HOSTS.');
+  expect(await remedy('http://127.0.0.1:40123/')).toBe('Add `".herokuapp.com"` to ALLOWED_HOSTS.');
+});
+
 it('takes a missing style sheet for an error and a missing picture for a warning', async () => {
   const { findings } = await reports(
     httpStatic404,

@@ -302,3 +302,20 @@ test('Django behind it: hosts, https, CSRF and static files as on Heroku', async
   expect((await post('https://evil.example')).status).toBe(403);
   await web.stop();
 });
+
+test('apps may be called by a name that is told', async () => {
+  const seen: string[] = [];
+  await dyno((request, response) => {
+    seen.push(request.headers.host!);
+    response.writeHead(302, { location: 'https://films.herokuapp.com/next' }).end();
+  });
+  const named = await engine.startRouter({
+    target: (app) => targets.get(app)!,
+    log() {},
+    host: 'films.herokuapp.com',
+  });
+  const answer = await get(await named.urlOf('shop'));
+  expect(seen).toEqual(['films.herokuapp.com']);
+  expect(answer.headers.location).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/next$/);
+  await named.close();
+});

@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../../model/site.js';
 import type { Text } from '../../model/text.js';
 import { type Check, defineCheck } from '../define.js';
+import { isLocalHost } from '../hosts.js';
 import { found, text } from '../verdicts.js';
 import { wholeApp } from './whole-app.js';
 
@@ -69,19 +70,23 @@ export const http400Host = seen(
       sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts'],
     },
   },
-  ({ url, status }) =>
-    status !== 400
-      ? undefined
-      : {
-          message: text(
-            `${url} answers 400: ALLOWED_HOSTS does not allow ${new URL(url).hostname}.`,
-            `${url}의 응답이 400입니다. ALLOWED_HOSTS에 ${new URL(url).hostname}이(가) 없습니다.`,
-          ),
-          remedy: text(
-            `Add \`"${new URL(url).hostname}"\` or \`".herokuapp.com"\` to ALLOWED_HOSTS.`,
-            `ALLOWED_HOSTS에 \`"${new URL(url).hostname}"\` 또는 \`".herokuapp.com"\`을 추가해 주세요.`,
-          ),
-        },
+  ({ url, status }) => {
+    if (status !== 400) return undefined;
+    const { hostname } = new URL(url);
+    // In a rehearsal the app is called by a name on herokuapp.com, whatever address leads to it.
+    const names = isLocalHost(hostname) ? ['.herokuapp.com'] : [hostname, '.herokuapp.com'];
+    const quoted = names.map((name) => `\`"${name}"\``);
+    return {
+      message: text(
+        `${url} answers 400: ALLOWED_HOSTS does not allow ${names[0]}.`,
+        `${url}의 응답이 400입니다. ALLOWED_HOSTS에 ${names[0]}이(가) 없습니다.`,
+      ),
+      remedy: text(
+        `Add ${quoted.join(' or ')} to ALLOWED_HOSTS.`,
+        `ALLOWED_HOSTS에 ${quoted.join(' 또는 ')}을 추가해 주세요.`,
+      ),
+    };
+  },
 );
 
 export const httpRedirectLoop = seen(

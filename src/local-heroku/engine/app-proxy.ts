@@ -11,6 +11,8 @@ interface ProxyOptions {
   target(app: string): RouterTarget;
   log(app: string, line: string): void;
   limits: RouterLimits;
+  /** The name that the app is called by, in place of one that is made of its own. */
+  host?: string;
   bases: { http: string; https: string };
 }
 
@@ -48,7 +50,7 @@ export class AppProxy {
     private readonly app: string,
     private readonly options: ProxyOptions,
   ) {
-    this.host = appHost(app);
+    this.host = appHost(app, options.host);
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

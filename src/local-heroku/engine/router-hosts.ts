@@ -10,7 +10,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
  * sends any other host is believed: the request passes as it is.
  */
 export interface AppHost {
-  /** `<app>-<12 hex>.herokuapp.com` */
+  /** `<app>-<12 hex>.herokuapp.com`, unless told */
   readonly name: string;
   /** The client's headers as the app shall see them. */
   request(headers: IncomingHttpHeaders): IncomingHttpHeaders;
@@ -21,8 +21,8 @@ export interface AppHost {
 /** A port of this machine, by any of its loopback names. */
 const loopback = /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)(:\d+)?$/i;
 
-export function appHost(app: string): AppHost {
-  const name = `${app}-${createHash('sha256').update(app).digest('hex').slice(0, 12)}.herokuapp.com`;
+export function appHost(app: string, told?: string): AppHost {
+  const name = told ?? `${app}-${createHash('sha256').update(app).digest('hex').slice(0, 12)}.herokuapp.com`;
   const here = (url: string | undefined) => {
     const match = /^(https?:\/\/)([^/]+)(.*)$/s.exec(url ?? '');
     return match && loopback.test(match[2]!) ? `${match[1]}${name}${match[3]}` : url;

@@ -15,6 +15,7 @@ export function startRouter(
     target(app: string): RouterTarget;
     log(app: string, line: string): void;
     limits?: Partial<RouterLimits>;
+    host?: string;
   },
 ): Router {
   const limits = { ...herokuLimits, ...options.limits };
