@@ -38,6 +38,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
         folder: inputs.projectDir,
         read,
         head: await headOf(github.workspace, env.PATH),
+        remember: (name, value) => core.saveState(name, value),
         diffWithBase: () => diffWithBase(github.workspace, github.pullRequest?.baseSha, env.PATH),
       }),
       perform(

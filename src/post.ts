@@ -3,23 +3,26 @@ import { updateApp } from './heroku/apps.js';
 import { cancelBuild, getBuild } from './heroku/builds.js';
 import { HerokuClient } from './heroku/client.js';
 import { josa } from './model/josa.js';
-import type { Text } from './model/text.js';
+import type { Language, Text } from './model/text.js';
 
 /** Milliseconds for each thing that is put right. */
 const TIME = 30_000;
 
 /**
  * Runs after the job of a step that failed, or was killed before it could clean up: switches maintenance mode off
- * if the step had switched it on and not off again, and cancels the build of a killed step if that is still going
- * on. Touches nothing that the step did not write down as its own. Never fails the job.
+ * if the step had switched it on and not off again, and of a killed step ends the check run and the deployment
+ * record, and cancels the build if that is still going on. Touches nothing that the step did not write down as its
+ * own. Never fails the job.
  */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const { STATE_app: app, STATE_maintenance: maintenance } = env;
-  const build = env.STATE_ended === 'true' ? undefined : env.STATE_build;
+  const killed = env.STATE_ended !== 'true';
+  const build = killed ? env.STATE_build : undefined;
   const apiKey = env['INPUT_HEROKU-API-KEY']?.trim();
+  const ko = env.INPUT_LANGUAGE?.trim() === 'ko';
+  if (killed) await concludeOnGitHub(env, ko ? 'ko' : 'en');
   if (!app || !apiKey || (maintenance !== 'on' && !build)) return;
   core.setSecret(apiKey);
-  const ko = env.INPUT_LANGUAGE?.trim() === 'ko';
   /** Tells what was done, or what is to be done by hand. */
   const attempt = async (work: () => Promise<Text | undefined>, byHand: Text): Promise<void> => {
     try {
@@ -70,3 +73,18 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     },
   );
 }
+
+/** Nothing on the page of a commit may say "in progress" for ever. */
+async function concludeOnGitHub(env: NodeJS.ProcessEnv, language: Language): Promise<void> {
+  const open = { checkRun: idOf(env['STATE_check-run']), deployment: idOf(env.STATE_deployment) };
+  const token = env['INPUT_GITHUB-TOKEN']?.trim();
+  if (!token || (open.checkRun === undefined && open.deployment === undefined)) return;
+  core.setSecret(token);
+  try {
+    await (await import('./github/conclude.js')).conclude(env, token, open, language);
+  } catch (error) {
+    core.warning(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const idOf = (state: string | undefined): number | undefined => (state ? Number(state) : undefined);

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GitHub } from '../github/github-api.js';
@@ -296,6 +298,44 @@ test('a deployment is recorded, and fails with its cause; a job that records its
   } finally {
     heroku.close();
   }
+});
+
+test('what a killed step left open is ended by the post step, and nothing else', async () => {
+  const repo = '/repos/octo/movie-reviews';
+  const ask = (path: string, body: object) =>
+    fetch(`${apiUrl}${repo}${path}`, {
+      method: 'POST',
+      headers: { authorization: `token ${github.token}` },
+      body: JSON.stringify(body),
+    });
+  await ask('/check-runs', { name: 'Heroku readiness', head_sha: 'a'.repeat(40), status: 'in_progress' });
+  await ask('/deployments', { ref: 'main', auto_merge: false, required_contexts: [] });
+  const state = {
+    'STATE_check-run': String(github.checkRuns[0]!.id),
+    STATE_deployment: String(github.deployments[0]!.id),
+  };
+  const script = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
+  const post = async (env: Record<string, string>): Promise<string> => {
+    const { stdout } = await promisify(execFile)(process.execPath, [script], {
+      env: {
+        PATH: process.env.PATH,
+        GITHUB_API_URL: apiUrl,
+        GITHUB_REPOSITORY: 'octo/movie-reviews',
+        GITHUB_RUN_ID: '1',
+        'INPUT_GITHUB-TOKEN': github.token,
+        ...env,
+      },
+    });
+    return stdout;
+  };
+  await post({ ...state, STATE_ended: 'true' });
+  expect(github.checkRuns[0]!.status).toBe('in_progress');
+  expect(await post(state)).toBe(`::add-mask::${github.token}\n`);
+  expect(github.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
+  expect(github.checkRuns[0]!.title).toContain('was killed');
+  expect(github.deployments[0]!.statuses).toMatchObject([{ state: 'error' }]);
+  github.failNext.push(403);
+  expect(await post(state)).toContain('::warning::');
 });
 
 test('pull_request_target from a fork is only read, key or not, and says that it is about the base', async () => {

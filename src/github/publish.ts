@@ -40,6 +40,8 @@ export interface OnGitHubOptions {
   read: ReadSource;
   /** The commit that is checked out. */
   head: string | undefined;
+  /** Keeps for the post step what is open on GitHub, in case this one is killed. */
+  remember(name: 'check-run' | 'deployment', id: string): void;
   /** What git itself says that the change is, where GitHub does not. */
   diffWithBase(): Promise<string | undefined>;
 }
@@ -138,8 +140,10 @@ export class OnGitHub {
     const outcome = await attempt(surfaces.checkRun, 'checks: write', context, () =>
       startCheckRun(at, { name, sha, detailsUrl: context.runUrl, language }),
     );
-    if (outcome.ok) this.#checkRun = outcome.value;
-    else
+    if (outcome.ok) {
+      this.#checkRun = outcome.value;
+      this.#options.remember('check-run', String(outcome.value));
+    } else
       this.#noCheckRun =
         outcome.forbidden && !context.secretsWithheld ? githubTexts.annotationLimit : outcome.note;
   }
@@ -149,6 +153,7 @@ export class OnGitHub {
     if (!at || id === undefined) return;
     const result = checkRunResult(report, this.#options.asked.language);
     await this.#ask(surfaces.checkRun, 'checks: write', () => finishCheckRun(at, id, result, annotated));
+    this.#options.remember('check-run', '');
   }
 
   async #startDeployment(sha: string, environment: string): Promise<void> {
@@ -163,6 +168,7 @@ export class OnGitHub {
       }
       return startDeployment(at, { sha, environment, description, logUrl: context.runUrl });
     });
+    if (this.#deployment !== undefined) this.#options.remember('deployment', String(this.#deployment));
   }
 
   async #finishDeployment(report: Report): Promise<void> {
@@ -173,6 +179,7 @@ export class OnGitHub {
     await this.#ask(surfaces.deployment, 'deployments: write', () =>
       finishDeployment(at, id, result, context.runUrl),
     );
+    this.#options.remember('deployment', '');
   }
 
   /** Findings whose suggestion can be seen are put into `suggested`. */

@@ -47,6 +47,8 @@ export async function reviewPullRequest(
       });
     shown.add(suggestion.finding);
   }
+  // to resolve the thread as well a token needs `contents: write`, which is more than a comment is worth:
+  // https://github.com/orgs/community/discussions/44650
   const outdated = `${suggestionMarker}outdated -->\n\n${githubTexts.outdated[language]}`;
   for (const { id, body } of live) {
     if (claimed.has(id) || keyOf(body) === 'outdated') continue;

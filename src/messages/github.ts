@@ -108,5 +108,9 @@ export const githubTexts = {
     en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
     ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
   },
+  killed: {
+    en: 'The step was killed before it could say how it ended. See the log of the run.',
+    ko: '결과를 남기기 전에 단계가 강제로 종료되었습니다. 실행 로그를 확인하세요.',
+  },
   deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };

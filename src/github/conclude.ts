@@ -1,0 +1,35 @@
+import { githubTexts } from '../messages/github.js';
+import type { Language } from '../model/text.js';
+import { openRepository } from './client.js';
+import { readContext } from './context.js';
+import { finishDeployment } from './deployment.js';
+
+/** What a killed step left open on GitHub. */
+export interface LeftOpen {
+  checkRun?: number;
+  deployment?: number;
+}
+
+/** Ends what would say "in progress" for ever. Throws when GitHub does not take it. */
+export async function conclude(
+  env: NodeJS.ProcessEnv,
+  token: string | undefined,
+  { checkRun, deployment }: LeftOpen,
+  language: Language,
+): Promise<void> {
+  const context = readContext(env);
+  const at = await openRepository(token, context);
+  if (!at) return;
+  const title = githubTexts.killed[language];
+  if (checkRun !== undefined)
+    await at.octokit.rest.checks.update({
+      owner: at.owner,
+      repo: at.repo,
+      check_run_id: checkRun,
+      status: 'completed',
+      conclusion: 'cancelled',
+      output: { title, summary: title },
+    });
+  if (deployment !== undefined)
+    await finishDeployment(at, deployment, { state: 'error', description: title }, context.runUrl);
+}
