@@ -13,6 +13,8 @@ const secured = withSettings(['SECURE_SSL_REDIRECT = not DEBUG', 'SECURE_SSL_RED
 it('reports a domain that ALLOWED_HOSTS leaves out', async () => {
   const line = lineOf(project(), 'mysite/settings.py', 'ALLOWED_HOSTS');
   await reports(domainNotAllowed, project(), [{ file: 'mysite/settings.py', line }], app('www.example.org'));
+  const debug = withSettings(['DEBUG = os.environ.get("DEBUG", "False") == "True"', 'DEBUG = True']);
+  await reports(domainNotAllowed, debug, [{ file: 'mysite/settings.py', line }], app('www.example.org'));
 });
 
 it('reports a domain without a certificate where visitors are sent to https', async () => {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define.js';
-import { allowedHosts, debugIsOn } from '../security/allowed-hosts.js';
+import { allowedHosts } from '../security/allowed-hosts.js';
 import { matches } from '../security/allowed-hosts-no-heroku.js';
 import { placeOfSetting, settingsOf, strings, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
@@ -27,7 +27,7 @@ export const domainNotAllowed = defineCheck({
   *run(context) {
     const { platform } = context;
     const allowed = platform && allowedHosts(context);
-    if (!allowed || debugIsOn(allowed.settings)) return;
+    if (!allowed) return;
     const hosts = strings(allowed.settings.get('ALLOWED_HOSTS'))?.map((host) => host.toLowerCase());
     if (!hosts || hosts.includes('*')) return;
     const served = platform.domains.filter((domain) => hosts.some((host) => matches(host, domain)));

@@ -5,7 +5,7 @@ import { isLocalHost } from '../hosts.js';
 import { items, placeOfSetting, strings } from '../settings-facts.js';
 import { isPlaceholderHost } from '../source/placeholder.js';
 import { found, text, unknown } from '../verdicts.js';
-import { allowedHosts, debugIsOn } from './allowed-hosts.js';
+import { allowedHosts } from './allowed-hosts.js';
 
 export default defineCheck({
   id: 'allowed-hosts-no-heroku',
@@ -30,7 +30,8 @@ export default defineCheck({
   },
   *run(context) {
     const allowed = allowedHosts(context);
-    if (!allowed || allowed.hosts.length === 0 || debugIsOn(allowed.settings)) return;
+    // A list that is not empty counts with DEBUG on, too.
+    if (!allowed || allowed.hosts.length === 0) return;
     const { settings } = allowed;
     const hosts = strings(settings.get('ALLOWED_HOSTS'))?.map((host) => host.toLowerCase());
     if (!hosts || hosts.every((host) => host === '')) return;
