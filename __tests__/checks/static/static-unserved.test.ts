@@ -31,6 +31,29 @@ it('is not misled by what only looks like a server of static files', async () =>
   }
 });
 
+it('knows that a server does not serve them with DEBUG on either', async () => {
+  const files = withSettings(
+    [whitenoise, ''],
+    ['DEBUG = os.environ.get("DEBUG", "False") == "True"', 'DEBUG = True'],
+  );
+  const expected = [{ file, line: lineOf(files, file, 'MIDDLEWARE') }];
+  await reports(check, files, expected);
+  const urls = (lines: string) => ({
+    ...files,
+    'mysite/urls.py': `from django.conf import settings\nfrom django.conf.urls.static import static\n${lines}`,
+  });
+  await reports(check, urls('urlpatterns = static(settings.MEDIA_URL, document_root="m")\n'), expected);
+  // What serves them then goes with DEBUG, of which debug-true speaks.
+  await staysSilent(check, urls('urlpatterns = static(settings.STATIC_URL, document_root="s")\n'));
+  await staysSilent(
+    check,
+    urls(
+      'from django.contrib.staticfiles.urls import staticfiles_urlpatterns\nurlpatterns = staticfiles_urlpatterns()\n',
+    ),
+  );
+  await staysSilent(check, { ...files, Procfile: 'web: python manage.py runserver 0.0.0.0:$PORT\n' });
+});
+
 it('is silent where each list that may be has it', async () => {
   const gate = 'if os.environ.get("GATE"):\n    MIDDLEWARE.insert(0, os.environ["GATE"])\nROOT_URLCONF';
   await staysSilent(check, withSettings(['ROOT_URLCONF', gate]));
@@ -50,10 +73,6 @@ it('stays silent', async () => {
       [whitenoise, ''],
       ['STATIC_URL', 'STORAGES = {"staticfiles": {"BACKEND": "storages.backends.s3.S3Storage"}}\nSTATIC_URL'],
     ),
-  );
-  await staysSilent(
-    check,
-    withSettings([whitenoise, ''], ['DEBUG = os.environ.get("DEBUG", "False") == "True"', 'DEBUG = True']),
   );
   await staysSilent(check, {
     ...withSettings([whitenoise, '']),

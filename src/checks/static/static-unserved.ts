@@ -15,12 +15,12 @@ export default defineCheck({
   title: text('Nothing serves the static files', '정적 파일을 서비스하는 것이 없습니다'),
   docs: {
     what: text(
-      'Looks for something that serves static files while DEBUG is off: WhiteNoise, a remote storage, an absolute STATIC_URL, or a wrapper in wsgi.py.',
-      'DEBUG가 꺼진 상태에서 정적 파일을 서비스할 수단이 있는지 확인합니다. WhiteNoise, 원격 스토리지, 절대 경로 STATIC_URL, wsgi.py의 래퍼가 해당합니다.',
+      'Looks for something that serves static files: WhiteNoise, a remote storage, an absolute STATIC_URL, or a wrapper in wsgi.py.',
+      '정적 파일을 서비스할 수단이 있는지 확인합니다. WhiteNoise, 원격 스토리지, 절대 경로 STATIC_URL, wsgi.py의 래퍼가 해당합니다.',
     ),
     why: text(
-      'Django serves static files only while DEBUG is on, and Heroku puts no web server in front. Every page, the admin included, comes without CSS.',
-      'Django는 DEBUG가 켜져 있을 때만 정적 파일을 서비스하고, Heroku는 앞에 웹 서버를 두지 않습니다. 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠집니다.',
+      'Of itself only `runserver` serves static files, with DEBUG on: gunicorn does not, and Heroku puts no web server in front. Every page, the admin included, comes without CSS.',
+      '정적 파일을 저절로 서비스하는 것은 DEBUG가 켜진 `runserver`뿐입니다. gunicorn은 하지 않고, Heroku는 앞에 웹 서버를 두지 않습니다. 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠집니다.',
     ),
     example: {
       file: 'settings.py',
@@ -36,8 +36,7 @@ export default defineCheck({
     const settings = settingsOf(context, 'RUN');
     if (!settings || holds(settings.get('INSTALLED_APPS'), 'django.contrib.staticfiles') !== true) return;
     const debug = settings.get('DEBUG');
-    // With DEBUG on the files are served, and debug-true speaks.
-    if (debug !== undefined && truth(debug) === true) return;
+    if (debug !== undefined && truth(debug) === true && servedInDebug(context)) return;
     const list = middleware(settings);
     const url = textOf(settings.get('STATIC_URL'));
     // In every branch, whatever else is in the list.
@@ -70,8 +69,8 @@ export default defineCheck({
     yield found(
       placeOfSetting(settings, middlewareSetting(settings)),
       text(
-        'Nothing serves the static files: with DEBUG off Django does not, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.',
-        '정적 파일을 서비스할 것이 없습니다. DEBUG가 꺼지면 Django는 서비스하지 않고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.',
+        'Nothing serves the static files: of itself only `runserver` does, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.',
+        '정적 파일을 서비스할 것이 없습니다. 저절로 서비스하는 것은 `runserver`뿐이고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.',
       ),
       text(
         `${installed ? '' : 'Add `whitenoise` to the requirements, and put'}${installed ? 'Put' : ''} \`"${whiteNoise}"\` into MIDDLEWARE directly after SecurityMiddleware.`,
@@ -80,6 +79,17 @@ export default defineCheck({
     );
   },
 });
+
+/** Whether something serves them as long as DEBUG is on: `runserver`, or a helper in the URLconf. Then debug-true speaks alone. */
+function servedInDebug({ django }: CheckContext): boolean {
+  const urls = urlconf(django);
+  return (
+    urls === undefined ||
+    django.procfile.processes.some(({ type, command }) => type === 'web' && /\brunserver\b/.test(command)) ||
+    urls.helpers.some(({ call }) => !call.text.includes('MEDIA')) ||
+    urls.files.some((file) => django.project.text(file)?.includes('staticfiles_urlpatterns'))
+  );
+}
 
 /** A wrapper around the application, a route of the project's own, or a web server in front. */
 function servedElsewhere(context: CheckContext): boolean {
