@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import check from '../../../src/checks/repository/env-var-required.js';
 import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
-import { asks, reports, staysSilent } from '../verbs.js';
+import { asks, reports, run, staysSilent } from '../verbs.js';
 
 it('reports what the app lacks', async () => {
   await reports(check, project(), [{ file: 'mysite/settings.py', line: 7 }], {
@@ -45,4 +45,15 @@ it('counts the variable without which SECRET_KEY is empty', async () => {
     'SECRET_KEY = os.environ.get("KEY" if DEBUG else "OTHER")',
   ])
     await staysSilent(check, key(line));
+});
+
+it('counts what is asked for as long as nothing else is set', async () => {
+  const lines = (test: string) =>
+    withSettings([
+      'STATIC_URL',
+      `STAGE = os.environ.get("STAGE", "live")\nif ${test}:\n    HOST = os.environ["PGHOST"]\nSTATIC_URL`,
+    ]);
+  await asks(check, lines('STAGE != "dev"'), /`SECRET_KEY`, `PGHOST`/);
+  const { unknowns } = await run(check, lines('STAGE == "dev"'));
+  expect(unknowns[0]?.needs.en).not.toContain('PGHOST');
 });

@@ -66,4 +66,8 @@ it('stays silent', async () => {
   }
   await staysSilent(debugTrue, debug('DEBUG = "DEVELOPMENT" in os.environ'));
   await staysSilent(debugTrue, debug('DEBUG = os.path.isdir("venv")'));
+  const either =
+    'STAGE = os.environ.get("STAGE", "live")\nDEBUG = True if STAGE == "dev" else os.environ.get("DEBUG") == "1"';
+  await staysSilent(debugTrue, debug(either));
+  await staysSilent(check, debug(either));
 });

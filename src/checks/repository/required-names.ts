@@ -1,4 +1,5 @@
-import type { EnvironmentRead, Settings } from '../../django/django-project.js';
+import type { EnvironmentRead, Settings, World } from '../../django/django-project.js';
+import { openDjangoProject } from '../../django/open.js';
 import type { CheckContext } from '../define.js';
 import { options, settingsOf, truth } from '../settings-facts.js';
 
@@ -19,8 +20,26 @@ export function requiredNames(context: CheckContext): Map<string, EnvironmentRea
     }
     const read = keyRead(settingsOf(context, world));
     if (read && !reads.has(read.name)) reads.set(read.name, read);
+    for (const one of byDefault(context, world)) if (!reads.has(one.name)) reads.set(one.name, one);
   }
   return reads;
+}
+
+/**
+ * What conditions on other variables ask for, where these are not set: `if os.environ.get("STAGE", "live") != "dev":`.
+ * With the config vars of the app at hand the conditions are decided.
+ */
+function byDefault({ django, platform }: CheckContext, world: World): readonly EnvironmentRead[] {
+  const settings = settingsOf({ django }, world);
+  const reads = settings?.environmentReads() ?? [];
+  const open = reads.filter((one) => one.required && !one.certain && !given.test(one.name));
+  if (platform || open.length === 0 || settings?.module === undefined) return [];
+  const optional = reads.filter((one) => !one.required && !given.test(one.name)).map(({ name }) => name);
+  const options = { settingsModule: settings.module, without: new Set(optional) };
+  const bare = openDjangoProject(django.project, options).settings(world);
+  return bare
+    .environmentReads()
+    .filter(({ name, required, certain }) => required && certain && open.some((one) => one.name === name));
 }
 
 /** The read that SECRET_KEY is, when it is nothing else, and empty where the variable is missing. */

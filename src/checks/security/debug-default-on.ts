@@ -1,7 +1,7 @@
 import { defineCheck } from '../define.js';
 import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
-import { anyTextIsTrue, debugRead, debugValue, debugVars, debugWithout } from './debug.js';
+import { anyTextIsTrue, debugByDefault, debugRead, debugValue } from './debug.js';
 import { falseDefault, openedFile } from './reads.js';
 
 export default defineCheck({
@@ -30,11 +30,13 @@ export default defineCheck({
     if (!debug) return;
     const read = debugRead(debug.value);
     if (anyTextIsTrue(debug.value)) return;
-    const names = read ? [read.name] : debugVars(debug.value);
-    const on = read
-      ? read.default && truth(read.default)
-      : truth(debug.value) === undefined && debugWithout(context, names);
-    if (on !== true) return;
+    const byDefault = read
+      ? { on: read.default && truth(read.default), names: [read.name] }
+      : truth(debug.value) === undefined
+        ? debugByDefault(context, debug.value)
+        : undefined;
+    if (byDefault?.on !== true) return;
+    const { names } = byDefault;
     const holder = names.map((name) => openedFile(context, debug.settings, `${name}=`)).find(Boolean);
     if (holder !== undefined) {
       yield found(

@@ -2,7 +2,7 @@ import { defineCheck } from '../define.js';
 import { importing, sourceAt } from '../edits.js';
 import { placeOfSetting, truth } from '../settings-facts.js';
 import { found, replace, text, unknown } from '../verdicts.js';
-import { anyTextIsTrue, debugLine, debugRead, debugValue, debugVars, debugWithout } from './debug.js';
+import { anyTextIsTrue, debugByDefault, debugLine, debugRead, debugValue, debugVars } from './debug.js';
 
 export default defineCheck({
   id: 'debug-true',
@@ -40,7 +40,7 @@ export default defineCheck({
       if (anyTextIsTrue(value) || (read && !read.required)) return;
       const env = debugVars(value);
       // Off unless it is turned on; where it is on unless it is turned off, debug-default-on speaks.
-      if (!read && debugWithout(context, env) !== undefined) return;
+      if (!read && debugByDefault(context, value)) return;
       const names = env.map((name) => `\`${name}\``).join(', ');
       yield unknown(
         env.length > 0

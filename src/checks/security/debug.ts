@@ -27,18 +27,28 @@ export function anyTextIsTrue(value: Value): boolean {
   return cast === 'str' || cast === 'truthy';
 }
 
-/** The config vars that decide DEBUG; those that are called after it, where there are any. */
+/** The config vars that decide DEBUG. */
 export function debugVars(value: Value): readonly string[] {
-  const names = [...new Set([...deciders(value), ...options(value).flatMap(deciders)])];
-  const own = names.filter((name) => /debug/i.test(name));
-  return own.length > 0 ? own : names;
+  return [...new Set([...deciders(value), ...options(value).flatMap(deciders)])];
 }
 
-/** Whether DEBUG is on where none of these config vars is set; undefined where that does not settle it. */
-export function debugWithout(context: CheckContext, names: readonly string[]): boolean | undefined {
+/**
+ * Whether DEBUG is on where none of the config vars that decide it is set, and which these are: those
+ * that are called after it, when the others do not matter. Undefined where that does not settle it.
+ */
+export function debugByDefault(
+  context: CheckContext,
+  value: Value,
+): { on: boolean; names: readonly string[] } | undefined {
   const settings = settingsOf(context, 'RUN');
-  if (names.length === 0 || context.platform || settings?.module === undefined) return undefined;
-  const options = { settingsModule: settings.module, without: new Set(names) };
-  const value = openDjangoProject(context.django.project, options).settings('RUN').get('DEBUG');
-  return value && truth(value);
+  if (context.platform || settings?.module === undefined) return undefined;
+  const all = debugVars(value);
+  for (const names of [all.filter((name) => /debug/i.test(name)), all]) {
+    if (names.length === 0) continue;
+    const options = { settingsModule: settings.module, without: new Set(names) };
+    const debug = openDjangoProject(context.django.project, options).settings('RUN').get('DEBUG');
+    const on = debug && truth(debug);
+    if (on !== undefined) return { on, names };
+  }
+  return undefined;
 }
