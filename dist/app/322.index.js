@@ -23,8 +23,8 @@ var core = __webpack_require__(90143);
 var cancel = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/tsc/github/context.js
 var context = __webpack_require__(78710);
-// EXTERNAL MODULE: ./build/tsc/inputs.js + 5 modules
-var tsc_inputs = __webpack_require__(84080);
+// EXTERNAL MODULE: ./build/tsc/inputs.js + 4 modules
+var tsc_inputs = __webpack_require__(87339);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
 var git = __webpack_require__(86283);
 ;// CONCATENATED MODULE: ./build/tsc/project/diff-with-base.js
@@ -91,8 +91,8 @@ async function action(env) {
         log.step({ en: `Mode ${mode}: ${why.en}`, ko: `모드 ${mode}: ${why.ko}` });
         // Loaded only now, so that the first line is there at once.
         const [{ OnGitHub }, { perform }, { publish }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 90377)),
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(645), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 62736)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 37214)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(955), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 62736)),
             Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 63737)),
         ]);
         const folder = (0,external_node_path_.join)(github.workspace, inputs.projectDir);
@@ -105,6 +105,7 @@ async function action(env) {
                 folder: inputs.projectDir,
                 read,
                 head: await headOf(github.workspace, env.PATH),
+                remember: (name, value) => core/* saveState */.LZ(name, value),
                 diffWithBase: () => diffWithBase(github.workspace, github.pullRequest?.baseSha, env.PATH),
             }),
             perform({
@@ -143,7 +144,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 61645));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 91955));
     return checks.map((check) => check.id);
 }
 function writeLine(line) {

@@ -99,11 +99,15 @@ function requirementsReport(tree, path, pythonVersion) {
         },
     };
 }
-/** Prints the report of the file at `path` as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
+/** Prints the report of the file at `path`, or of the requirements.txt in that folder, as JSON, for the Python that is named beside it. Returns the exit status: 1 when pip refuses any of it. */
 function printRequirements(path, print) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), { throwIfNoEntry: false });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, found?.isDirectory() ? 'requirements.txt' : '');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ en: `There is no file \`${path}\`.`, ko: `\`${path}\` 파일이 없습니다.` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
+            en: `There is no file \`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', file)}\`.`,
+            ko: `\`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', file)}\` 파일이 없습니다.`,
+        });
     }
     const tree = (0,_project_requirements_files_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOnDisk */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     const text = (name) => tree.bytes(name) && Buffer.from(tree.bytes(name)).toString();

@@ -1606,8 +1606,8 @@ function errorPage(error) {
 
 /** A port of this machine, by any of its loopback names. */
 const loopback = /^(127\.\d+\.\d+\.\d+|\[::1\]|([\w-]+\.)*localhost)(:\d+)?$/i;
-function appHost(app) {
-    const name = `${app}-${(0,external_node_crypto_.createHash)('sha256').update(app).digest('hex').slice(0, 12)}.herokuapp.com`;
+function appHost(app, told) {
+    const name = told ?? `${app}-${(0,external_node_crypto_.createHash)('sha256').update(app).digest('hex').slice(0, 12)}.herokuapp.com`;
     const here = (url) => {
         const match = /^(https?:\/\/)([^/]+)(.*)$/s.exec(url ?? '');
         return match && loopback.test(match[2]) ? `${match[1]}${name}${match[3]}` : url;
@@ -1662,7 +1662,7 @@ class AppProxy {
     constructor(app, options) {
         this.app = app;
         this.options = options;
-        this.host = appHost(app);
+        this.host = appHost(app, options.host);
     }
     async handle(request, response) {
         const exchange = this.begin(request);
@@ -4659,6 +4659,7 @@ async function startLocalHeroku(options) {
     }
     try {
         const router = await engine.startRouter({
+            host: options.host,
             target: (name) => routerTarget(state, name),
             log: (name, line) => state.apps.find((app) => app.name === name)?.log.append('heroku', 'router', line),
         });

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ githubTexts),
 /* harmony export */   X: () => (/* binding */ surfaces)
 /* harmony export */ });
+/* harmony import */ var _model_josa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65760);
+
 const n = (count, one) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 /** What GitHub was asked for, as the subject of a sentence. */
 const surfaces = {
@@ -24,7 +26,7 @@ const githubTexts = {
     inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
     forbidden: (what, permission) => ({
         en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
-        ko: `GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`,
+        ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(`GitHub이 ${what.ko} 요청을 거부했습니다. 토큰에 권한이 없습니다. 작업(job)의 \`permissions\`에 \`${permission}\`를 추가해 주세요.`),
     }),
     annotationLimit: {
         en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
@@ -61,7 +63,7 @@ const githubTexts = {
     },
     noPullRequest: (input) => ({
         en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
-        ko: `\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`,
+        ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(`\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`),
     }),
     scopeUnknown: {
         en: 'The lines that this change touches are not known, so every finding counts (`fail-on-scope: all`). Give a `github-token` with `pull-requests: read`, or check out with `fetch-depth: 0`.',
@@ -107,6 +109,10 @@ const githubTexts = {
     deploymentOfJob: {
         en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
         ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
+    },
+    killed: {
+        en: 'The step was killed before it could say how it ended. See the log of the run.',
+        ko: '결과를 남기기 전에 단계가 강제로 종료되었습니다. 실행 로그를 확인하세요.',
     },
     deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };
@@ -547,6 +553,9 @@ function verdict(report) {
             return { icon: '❌', text: report.mode === 'deploy' ? say.refused(found) : say.notReady(found) };
         }
         const back = report.rollback ?? report.promotion?.rollback;
+        const stuck = report.stages.some(({ name, status }) => name === 'rollback' && status === 'failed');
+        if (title && stuck)
+            return { icon: '❌', text: say.stuck(title) };
         if (title && back)
             return { icon: '❌', text: say.wentBack(title, back.version) };
         return { icon: '❌', text: title ? say.failedAt(title) : say.failed };

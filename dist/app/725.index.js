@@ -165,7 +165,10 @@ var http = __webpack_require__(76068);
 var limits = __webpack_require__(67888);
 // EXTERNAL MODULE: ./build/tsc/heroku/network-codes.js
 var network_codes = __webpack_require__(79271);
+// EXTERNAL MODULE: ./build/tsc/model/josa.js
+var josa = __webpack_require__(65760);
 ;// CONCATENATED MODULE: ./build/tsc/heroku/options.js
+
 
 /** Whether a URL's hostname is this machine. */
 function isLoopback(hostname) {
@@ -198,7 +201,7 @@ function checkedBase(apiUrl) {
     }
     throw new errors/* ActionError */.lZ({
         en: `The API address "${shownAddress(apiUrl, url)}" cannot be used: it must be https, or http to this machine (localhost, 127.0.0.1), without a user name.`,
-        ko: `API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`,
+        ko: (0,josa/* josa */.w)(`API 주소 "${shownAddress(apiUrl, url)}"은(는) 쓸 수 없습니다. 사용자 이름 없는 https 주소이거나, 이 컴퓨터(localhost, 127.0.0.1)의 http 주소여야 합니다.`),
     });
 }
 function shownAddress(given, url) {
@@ -295,6 +298,7 @@ class HerokuClient {
     #base;
     #secrets;
     #onWarning;
+    #onConfigVars;
     #sleep;
     #warned = new Set();
     #clockSkew = 0;
@@ -304,6 +308,7 @@ class HerokuClient {
         this.#apiKey = checkedKey(options.apiKey);
         this.#secrets = new Secrets(this.#apiKey, options.onSecret);
         this.#onWarning = options.onWarning;
+        this.#onConfigVars = options.onConfigVars;
         this.#sleep = options.sleep ?? limits/* pause */.v;
         this.now = options.now ?? Date.now;
         this.userAgent = options.userAgent;
@@ -357,6 +362,11 @@ class HerokuClient {
     /** `text` with everything secret that this client has seen taken out. */
     redact(text) {
         return this.#secrets.redact(text);
+    }
+    /** Tells of an app's config vars, and gives them back. */
+    configVars(values) {
+        this.#onConfigVars?.(values);
+        return values;
     }
     /** Tells a warning, once. */
     warn(message) {
@@ -490,9 +500,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
+// EXTERNAL MODULE: ./build/tsc/model/josa.js
+var josa = __webpack_require__(65760);
 // EXTERNAL MODULE: ./build/tsc/heroku/network-codes.js
 var network_codes = __webpack_require__(79271);
 ;// CONCATENATED MODULE: ./build/tsc/heroku/error-texts.js
+
 
 const statusPage = 'https://status.heroku.com';
 /** Cause and next step of a failed call, in words. */
@@ -650,7 +663,7 @@ function byStatus(failure) {
         case 404:
             if (app && (resource === 'app' || path === `/apps/${app}`)) {
                 return {
-                    text: { en: `There is no Heroku app "${app}".`, ko: `Heroku 앱 "${app}"이(가) 없습니다.` },
+                    text: { en: `There is no Heroku app "${app}".`, ko: (0,josa/* josa */.w)(`Heroku 앱 "${app}"이(가) 없습니다.`) },
                     hint: {
                         en: 'Check the spelling in `heroku apps`. An app of another account looks the same as one that does not exist.',
                         ko: '`heroku apps`에서 이름을 확인하세요. 다른 계정의 앱도 없는 앱과 똑같이 보입니다.',

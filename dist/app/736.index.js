@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98030);
 /* harmony import */ var _django_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21869);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61645);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91955);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21853);
 
@@ -48,6 +48,9 @@ function runOne(check, context, into) {
     }
     for (const { kind, ...verdict } of check.run(context)) {
         if (kind === 'found' && applies === undefined) {
+            // Without any list of packages that one is missing is what there is to say.
+            if (context.django.install.packages.size === 0)
+                continue;
             const needs = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('the version of Django that is installed', '설치되는 Django 버전');
             into.unknowns.push({ check: check.id, needs, location: verdict.location });
         }
@@ -98,388 +101,6 @@ class DeployFailure extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Sta
         super(text, options);
         this.evidence = evidence;
     }
-}
-
-
-/***/ }),
-
-/***/ 38493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openDjangoProject)
-});
-
-;// CONCATENATED MODULE: ./build/tsc/project/find-manage-py.js
-/**
- * The manage.py that the classic buildpack runs collectstatic with: an ordinary
- * file at most two folders deep, the shallowest, ties by name.
- */
-function findManagePy(project) {
-    const found = project.files.filter((file) => /^([^/]+\/){0,2}manage\.py$/.test(file) && project.mode(file) !== '120000');
-    const depth = (file) => file.split('/').length;
-    return found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
-}
-
-;// CONCATENATED MODULE: ./build/tsc/project/read-procfile.js
-/**
- * The classic grammar, "^[[:space:]]*([a-zA-Z0-9_-]+):?\s+(.*)[[:space:]]*": the colon
- * may be missing, the space after it may not.
- * https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md
- */
-const processLine = /^([ \t\v\f\r]*([a-zA-Z0-9_-]+):?[ \t\v\f\r]+)(.*?)[ \t\v\f\r]*$/;
-/** The root's Procfile as Heroku's classic build system reads it: byte by byte, so that a BOM or UTF-16 spoils lines. */
-function readProcfile(project) {
-    const bytes = project.bytes('Procfile');
-    if (bytes === undefined)
-        return { exists: project.has('Procfile'), processes: [], dropped: [] };
-    const processes = [];
-    const dropped = [];
-    // TextDecoder would take the BOM away.
-    const lines = Buffer.from(bytes).toString('utf8').split('\n');
-    for (const [index, text] of lines.entries()) {
-        const match = processLine.exec(text);
-        const command = match?.[3] ?? '';
-        if (match && command !== '') {
-            processes.push({ type: match[2], command, line: index + 1, column: match[1].length + 1 });
-        }
-        else if (!/^\s*(#|$)/.test(text) || text.startsWith('\uFEFF')) {
-            dropped.push({ line: index + 1, text: text.replace(/\r$/, '') });
-        }
-    }
-    return { exists: true, processes, dropped };
-}
-
-// EXTERNAL MODULE: ./build/tsc/project/read-python-request.js
-var read_python_request = __webpack_require__(33478);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/requirements-file.js + 3 modules
-var requirements_file = __webpack_require__(78413);
-;// CONCATENATED MODULE: ./build/tsc/project/requirements/pip-packages.js
-
-
-/** The packages that requirements.txt and what it includes name for Heroku: constraints and markers that do not hold are left out. */
-function readPipPackages(project) {
-    const { lines, files, error } = (0,requirements_file/* readRequirements */.F)(project, 'requirements.txt', {
-        pythonVersion: (0,read_python_request/* readPythonRequest */.Ij)(project).minor,
-    });
-    const packages = lines.flatMap(({ requirement, constraint, file, line }) => {
-        if (requirement?.normalName === undefined || constraint || requirement.applies === false)
-            return [];
-        const { name, normalName, specifier, extras } = requirement;
-        const version = /^===?([^,*]+)$/.exec(specifier)?.[1];
-        return [{ name: normalName, written: name, specifier, version, extras, location: { file, line } }];
-    });
-    const opaque = error !== undefined || lines.some(isOpaque);
-    return { packages, files: files.map(({ path }) => path), opaque };
-}
-/** Whether nobody knows what the line brings: pip refuses it, it has no name, or packages come from an index that is not public. */
-function isOpaque({ requirement, options, refusal, constraint, text }) {
-    if (refusal || (requirement && !constraint && requirement.normalName === undefined))
-        return true;
-    if (/^(?:-r|--requirement)[\s=]*\w+:\/\//.test(text))
-        return true;
-    const places = [...(options?.indexUrls ?? []), ...(options?.findLinks ?? [])];
-    return places.some((url) => !/^https:\/\/(?:pypi\.org|download\.pytorch\.org)\//.test(url));
-}
-
-// EXTERNAL MODULE: ./build/tsc/project/requirements/marker-evaluation.js
-var marker_evaluation = __webpack_require__(51447);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/marker-text.js
-var marker_text = __webpack_require__(87882);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/untyped.js
-var untyped = __webpack_require__(5721);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/version.js
-var version = __webpack_require__(24944);
-;// CONCATENATED MODULE: ./build/tsc/project/requirements/pipfile-lock.js
-
-
-
-
-/** The default (not the develop) packages of Pipfile.lock whose markers hold; undefined when it is not JSON. */
-function readPipfileLock(project, pythonVersion) {
-    const text = project.text('Pipfile.lock') ?? '';
-    const packages = (0,untyped/* table */.tp)((0,untyped/* parsed */.Yz)(text, JSON.parse)?.default);
-    if (!packages)
-        return undefined;
-    const holds = (0,marker_text/* markerTest */.V)((0,marker_evaluation/* herokuEnvironment */.cK)(pythonVersion));
-    const lines = keyLines(text);
-    return Object.entries(packages).flatMap(([written, value]) => {
-        const entry = (0,untyped/* table */.tp)(value);
-        if (!holds(entry?.markers))
-            return [];
-        const specifier = (0,untyped/* string */.Yj)(entry?.version) ?? '';
-        return {
-            name: (0,version/* normalName */.t)(written),
-            written,
-            specifier,
-            version: specifier.startsWith('==') ? specifier.slice(2) : undefined,
-            extras: (0,untyped/* strings */.P$)(entry?.extras),
-            location: { file: 'Pipfile.lock', line: lines.get(written) ?? 1 },
-        };
-    });
-}
-/** The lines of the tables that are named once; "default" comes before "develop", so the first is the one. */
-function keyLines(text) {
-    const lines = new Map();
-    text.split('\n').forEach((line, i) => {
-        const key = /^\s*"([^"\\]+)"\s*:\s*\{/.exec(line)?.[1];
-        if (key !== undefined && !lines.has(key))
-            lines.set(key, i + 1);
-    });
-    return lines;
-}
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/locked-package.js
-var locked_package = __webpack_require__(53425);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/marker.js
-var requirements_marker = __webpack_require__(8688);
-// EXTERNAL MODULE: ./build/tsc/project/requirements/pep508.js
-var pep508 = __webpack_require__(18154);
-;// CONCATENATED MODULE: ./build/tsc/project/requirements/poetry-lock.js
-
-
-
-
-
-
-
-
-/** What `poetry sync --only main` installs on Heroku; undefined when poetry.lock is not TOML. */
-function readPoetryLock(project, pythonVersion) {
-    const text = project.text('poetry.lock') ?? '';
-    const lock = (0,untyped/* parsed */.Yz)(text, dist/* parse */.qg);
-    const packages = (0,untyped/* tables */.um)(lock?.package);
-    if (!packages)
-        return undefined;
-    const entries = (0,locked_package/* lockEntries */.Cd)(text, packages);
-    const holds = (0,marker_text/* markerTest */.V)((0,marker_evaluation/* herokuEnvironment */.cK)(pythonVersion));
-    // Poetry 2 names the groups of each package and when they need it; before, the graph tells.
-    const main = packages.some(({ groups }) => groups)
-        ? entries.filter(({ table: entry }) => inMain(entry, holds))
-        : fromGraph(entries, project, pythonVersion);
-    // Poetry before 1.3 lists the files of all packages at the end.
-    const old = (0,untyped/* table */.tp)((0,untyped/* table */.tp)(lock?.metadata)?.files);
-    return main.map((entry) => {
-        const files = (0,untyped/* tables */.um)(entry.table.files) ?? (0,untyped/* tables */.um)(old?.[(0,untyped/* string */.Yj)(entry.table.name) ?? '']) ?? [];
-        const source = (0,untyped/* string */.Yj)((0,untyped/* table */.tp)(entry.table.source)?.type);
-        const isRelease = source === undefined || source === 'legacy';
-        return (0,locked_package/* lockedPackage */.Nc)('poetry.lock', entry, isRelease ? files.flatMap(({ file }) => (0,untyped/* string */.Yj)(file) ?? []) : []);
-    });
-}
-/** `markers` is one for all groups, or a table of them. */
-function inMain({ groups, markers }, holds) {
-    if (!(0,untyped/* strings */.P$)(groups).includes('main'))
-        return false;
-    return holds((0,untyped/* table */.tp)(markers)?.main ?? markers);
-}
-function fromGraph(entries, project, pythonVersion) {
-    const holds = (0,marker_text/* markerTest */.V)({ ...(0,marker_evaluation/* herokuEnvironment */.cK)(pythonVersion), extra: undefined });
-    const roots = mainDependencies(project, holds);
-    const isMain = ({ table: entry }) => entry.category === undefined || entry.category === 'main';
-    if (roots.length === 0)
-        return entries.filter(isMain);
-    const byName = (0,locked_package/* entriesByName */.lQ)(entries);
-    const wanted = new Set();
-    const queue = roots.map(version/* normalName */.t);
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-        if (wanted.has(name))
-            continue;
-        wanted.add(name);
-        for (const { table: entry } of byName.get(name) ?? []) {
-            queue.push(...neededNames(entry.dependencies, holds).map(version/* normalName */.t));
-        }
-    }
-    return entries.filter((entry) => wanted.has(entry.name) && isMain(entry));
-}
-/** Names under `[project] dependencies` and `[tool.poetry.dependencies]` of pyproject.toml that are not optional. */
-function mainDependencies(project, holds) {
-    const pyproject = (0,untyped/* parsed */.Yz)(project.text('pyproject.toml'), dist/* parse */.qg);
-    const modern = (0,untyped/* strings */.P$)((0,untyped/* table */.tp)(pyproject?.project)?.dependencies).flatMap((line) => {
-        try {
-            const { name, marker } = (0,pep508/* parseDependency */.d)(line);
-            return holds(marker && (0,requirements_marker/* formatMarker */.gJ)(marker)) ? name : [];
-        }
-        catch {
-            return [];
-        }
-    });
-    const classic = (0,untyped/* table */.tp)((0,untyped/* table */.tp)((0,untyped/* table */.tp)(pyproject?.tool)?.poetry)?.dependencies) ?? {};
-    const required = Object.entries(classic).filter(([, value]) => (0,untyped/* table */.tp)(value)?.optional !== true);
-    return [...modern, ...neededNames(Object.fromEntries(required), holds)];
-}
-/** Poetry writes a dependency as a version, as a table, or as a list of tables for different surroundings. */
-function neededNames(dependencies, holds) {
-    const needed = (value) => {
-        if (Array.isArray(value))
-            return value.some(needed);
-        const { markers, platform } = (0,untyped/* table */.tp)(value) ?? {};
-        const isElsewhere = typeof platform === 'string' && !holds(`sys_platform == '${platform}'`);
-        return !isElsewhere && holds(markers);
-    };
-    return Object.entries((0,untyped/* table */.tp)(dependencies) ?? {}).flatMap(([name, value]) => (needed(value) ? name : []));
-}
-
-// EXTERNAL MODULE: ./build/tsc/project/requirements/uv-lock.js
-var uv_lock = __webpack_require__(52441);
-;// CONCATENATED MODULE: ./build/tsc/project/requirements/read-install-set.js
-
-
-
-
-
-/** The files that the buildpack picks a package manager by; exactly one must be in the root. */
-const managerFiles = new Map([
-    ['Pipfile.lock', 'pipenv'],
-    ['requirements.txt', 'pip'],
-    ['poetry.lock', 'poetry'],
-    ['uv.lock', 'uv'],
-]);
-/** What Heroku will install. Without exactly one package manager file the build fails, and nothing is known. */
-function readInstallSet(project) {
-    const files = [...managerFiles.keys()].filter((file) => project.has(file));
-    const only = files.length === 1 ? files[0] : undefined;
-    if (only === undefined) {
-        return {
-            manager: files.length === 0 ? 'none' : 'several',
-            files,
-            packages: new Map(),
-            complete: false,
-            opaque: true,
-        };
-    }
-    if (only === 'requirements.txt') {
-        const { packages, files: read, opaque } = readPipPackages(project);
-        return { manager: 'pip', files: read, packages: byName(packages), complete: false, opaque };
-    }
-    const read = { 'Pipfile.lock': readPipfileLock, 'poetry.lock': readPoetryLock, 'uv.lock': uv_lock/* readUvLock */.$ }[only];
-    const packages = read?.(project, (0,read_python_request/* readPythonRequest */.Ij)(project).minor);
-    return {
-        manager: managerFiles.get(only),
-        files: [only],
-        packages: byName(packages ?? []),
-        complete: packages !== undefined,
-        opaque: packages === undefined,
-    };
-}
-function byName(packages) {
-    const map = new Map();
-    for (const entry of packages) {
-        const before = map.get(entry.name);
-        // A lock may hold a package once per Python version or platform: then no one version is known.
-        const same = before === undefined || before.version === entry.version;
-        map.set(entry.name, same ? entry : { ...entry, version: undefined, specifier: '' });
-    }
-    return map;
-}
-
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 48 modules
-var evaluate = __webpack_require__(93751);
-// EXTERNAL MODULE: ./build/tsc/python/module-file.js
-var module_file = __webpack_require__(99821);
-// EXTERNAL MODULE: ./build/tsc/django/worlds.js
-var worlds = __webpack_require__(92888);
-;// CONCATENATED MODULE: ./build/tsc/django/settings.js
-
-
-
-/** Evaluates the settings module as that world imports it. */
-function readSettings(project, world, named, configVars) {
-    const { module, namedBy } = named;
-    const found = module === undefined ? undefined : (0,module_file/* moduleFile */.p)(project, named.roots, module);
-    const head = {
-        world,
-        ...(module === undefined ? {} : { module }),
-        ...(found?.file === undefined ? {} : { file: found.file }),
-        ...(namedBy ? { namedBy } : {}),
-        ...(named.instead === undefined ? {} : { instead: named.instead }),
-        roots: named.roots,
-    };
-    if (module === undefined || found?.file === undefined) {
-        const missing = named.missing ?? `the settings module ${module} is not a tracked file`;
-        return {
-            ...head,
-            missing,
-            get: () => ({ type: 'unknown', reason: missing, env: named.env ?? [], at: namedBy ?? nowhere }),
-            history: () => [],
-            names: () => [],
-            environmentReads: () => [],
-            imports: () => [],
-            syntaxErrors: () => [],
-            files: [],
-        };
-    }
-    const run = (0,evaluate/* evaluateModule */.og)(module, {
-        project,
-        roots: named.roots,
-        argument: (word) => (0,worlds/* argumentOf */.N)(world, word, named.command),
-        environment: (0,worlds/* environmentOf */.p)(world, configVars, new Map([['DJANGO_SETTINGS_MODULE', module], ...(named.environment ?? [])])),
-    });
-    return {
-        ...head,
-        get: run.get,
-        history: run.history,
-        names: run.names,
-        environmentReads: () => run.reads,
-        imports: () => run.imports,
-        syntaxErrors: () => run.syntaxErrors,
-        files: run.files,
-        ...(run.aborted ? { aborted: run.aborted } : {}),
-    };
-}
-const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 };
-
-// EXTERNAL MODULE: ./build/tsc/django/settings-module.js
-var settings_module = __webpack_require__(59121);
-;// CONCATENATED MODULE: ./build/tsc/django/open.js
-
-
-
-
-
-
-/**
- * Opens a project for reading. `initPython` must have been awaited. `configVars` are
- * the app's, when Heroku was asked; `settingsModule` overrides what the sources name.
- */
-function openDjangoProject(project, options = {}) {
-    const managePy = findManagePy(project);
-    const lazily = (make) => {
-        let made;
-        return () => {
-            made ??= { value: make() };
-            return made.value;
-        };
-    };
-    const procfile = lazily(() => readProcfile(project));
-    const python = lazily(() => (0,read_python_request/* readPythonRequest */.Ij)(project));
-    const install = lazily(() => readInstallSet(project));
-    const worlds = new Map();
-    return {
-        project,
-        ...(managePy === undefined ? {} : { managePy }),
-        get procfile() {
-            return procfile();
-        },
-        get python() {
-            return python();
-        },
-        get install() {
-            return install();
-        },
-        settings(world) {
-            let settings = worlds.get(world);
-            if (!settings) {
-                const named = (0,settings_module/* settingsModule */.sn)({ project, managePy, procfile: procfile() }, world, options);
-                settings = readSettings(project, world, named, options.configVars);
-                worlds.set(world, settings);
-            }
-            return settings;
-        },
-    };
 }
 
 
@@ -664,7 +285,10 @@ var check = __webpack_require__(31524);
 var module_distributions = __webpack_require__(10316);
 // EXTERNAL MODULE: ./build/tsc/deploy/failure.js
 var failure = __webpack_require__(57999);
+// EXTERNAL MODULE: ./build/tsc/model/josa.js
+var josa = __webpack_require__(65760);
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/database.js
+
 const attach = {
     en: '`heroku addons:create heroku-postgresql:essential-0` (paid) or `postgres-plan: essential-0`, and settings that read DATABASE_URL (dj_database_url.config).',
     ko: '`heroku addons:create heroku-postgresql:essential-0`(유료)을 실행하거나 `postgres-plan: essential-0`으로 설정하고, 설정에서 DATABASE_URL을 읽으세요(dj_database_url.config).',
@@ -714,7 +338,7 @@ const databaseFailures = [
             return {
                 what: {
                     en: `The database has no ${kind === 'column' ? 'column' : 'table'} ${name}.`,
-                    ko: `데이터베이스에 ${name} ${kind === 'column' ? '열' : '테이블'}이 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`데이터베이스에 ${name} ${kind === 'column' ? '열' : '테이블'}이 없습니다.`),
                 },
                 why: {
                     en: 'The migration that makes it was not run, or was never made or committed.',
@@ -771,7 +395,7 @@ const databaseFailures = [
                 },
                 repair: {
                     en: `Add \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\` to requirements.txt.`,
-                    ko: `requirements.txt에 \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\`를 추가하세요.`,
+                    ko: (0,josa/* josa */.w)(`requirements.txt에 \`${mysql ? 'mysqlclient' : 'psycopg2-binary'}\`를 추가하세요.`),
                 },
             };
         },
@@ -873,7 +497,7 @@ const databaseFailures = [
             return {
                 what: {
                     en: `The database does not know the option \`${name}\` of DATABASES.`,
-                    ko: `DATABASES의 옵션 \`${name}\`을(를) 데이터베이스가 알지 못합니다.`,
+                    ko: (0,josa/* josa */.w)(`DATABASES의 옵션 \`${name}\`을(를) 데이터베이스가 알지 못합니다.`),
                 },
                 why: {
                     en: 'OPTIONS belong to one engine: `sslmode` to Postgres, `timeout` to SQLite. `DATABASES["default"].update(…)` keeps those of the other engine.',
@@ -1018,6 +642,7 @@ function withoutColours(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/migrations.js
+
 /** The migration that was being applied when it failed. */
 function applying(log) {
     const match = log.match(/^\s*Applying (\w+)\.(\w+)\.\.\.(?! OK)/);
@@ -1039,7 +664,7 @@ const migrationFailures = [
             return {
                 what: {
                     en: `The migration ${child} builds upon ${app}.${name}, which is not there.`,
-                    ko: `마이그레이션 ${child}이(가) 필요로 하는 ${app}.${name}이(가) 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`마이그레이션 ${child}이(가) 필요로 하는 ${app}.${name}이(가) 없습니다.`),
                 },
                 why: {
                     en: 'A migration was not committed, or .gitignore hides the folder `migrations/`.',
@@ -1114,7 +739,7 @@ const migrationFailures = [
             return {
                 what: {
                     en: `${at?.name ?? 'A migration'} makes ${table}.${column} required, and rows that are there have no value.`,
-                    ko: `${at?.name ?? '마이그레이션'}이(가) ${table}.${column}을(를) 필수로 만드는데, 이미 있는 행에 값이 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`${at?.name ?? '마이그레이션'}이(가) ${table}.${column}을(를) 필수로 만드는데, 이미 있는 행에 값이 없습니다.`),
                 },
                 why: {
                     en: 'On your own machine the table was empty, or got a value by hand.',
@@ -1140,7 +765,7 @@ const migrationFailures = [
             return {
                 what: {
                     en: `${at?.name ?? 'A migration'} wants values to be unique that are not${key ? `: ${key}` : ''}.`,
-                    ko: `${at?.name ?? '마이그레이션'}이(가) 고유해야 한다고 정한 값이 중복되어 있습니다${key ? `: ${key}` : ''}.`,
+                    ko: (0,josa/* josa */.w)(`${at?.name ?? '마이그레이션'}이(가) 고유해야 한다고 정한 값이 중복되어 있습니다${key ? `: ${key}` : ''}.`),
                 },
                 why: {
                     en: 'The rows on Heroku are others than those on your own machine.',
@@ -1167,7 +792,7 @@ const migrationFailures = [
             return {
                 what: {
                     en: `${at?.name ?? 'A migration'} creates the ${kind} ${name}, which the database has already.`,
-                    ko: `${at?.name ?? '마이그레이션'}이(가) 만들려는 ${name}이(가) 데이터베이스에 이미 있습니다.`,
+                    ko: (0,josa/* josa */.w)(`${at?.name ?? '마이그레이션'}이(가) 만들려는 ${name}이(가) 데이터베이스에 이미 있습니다.`),
                 },
                 why: {
                     en: 'Migrations were deleted and made anew, or the table was made by hand, so Django’s record and the database differ.',
@@ -1184,6 +809,7 @@ const migrationFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/modules.js
+
 function missingModule(log) {
     const error = log.exception(/^ModuleNotFoundError$/, /^No module named '([\w.]+)'/);
     return error && { module: /named '([\w.]+)'/.exec(error.message)[1], error };
@@ -1206,7 +832,7 @@ const moduleFailures = [
             return {
                 what: {
                     en: `${gunicorn ? 'This old gunicorn' : 'A package'} needs pkg_resources, which is not there any more.`,
-                    ko: `${gunicorn ? '오래된 gunicorn' : '어떤 패키지'}이 더 이상 없는 pkg_resources를 필요로 합니다.`,
+                    ko: (0,josa/* josa */.w)(`${gunicorn ? '오래된 gunicorn' : '어떤 패키지'}이 더 이상 없는 pkg_resources를 필요로 합니다.`),
                 },
                 why: {
                     en: 'It was a part of setuptools, which Python 3.12 and later do not bring and whose newest release has dropped it.',
@@ -1243,7 +869,7 @@ const moduleFailures = [
             return {
                 what: {
                     en: `\`${module}\` has no \`${name}\` in this Django.`,
-                    ko: `이 Django의 \`${module}\`에는 \`${name}\`이(가) 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`이 Django의 \`${module}\`에는 \`${name}\`이(가) 없습니다.`),
                 },
                 why: {
                     en: 'Requirements without a pin install the newest Django; the name was removed in it, or the package that uses it is older than it.',
@@ -1252,7 +878,7 @@ const moduleFailures = [
                 repair: instead
                     ? {
                         en: `Use \`${instead}\` in its place, or pin the Django that you develop with.`,
-                        ko: `\`${instead}\`로 바꾸거나, 개발할 때 쓰는 Django 버전을 고정하세요.`,
+                        ko: (0,josa/* josa */.w)(`\`${instead}\`로 바꾸거나, 개발할 때 쓰는 Django 버전을 고정하세요.`),
                     }
                     : {
                         en: 'Pin the Django that you develop with (`pip freeze`), or update the code or the package.',
@@ -1273,7 +899,7 @@ const moduleFailures = [
             return {
                 what: {
                     en: `\`${module}\` imports something that imports it in turn.`,
-                    ko: `\`${module}\`이(가) 자신을 다시 임포트하는 모듈을 임포트합니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${module}\`이(가) 자신을 다시 임포트하는 모듈을 임포트합니다.`),
                 },
                 why: {
                     en: 'The second of the two finds the first half done. Which one comes first differs between `runserver` and gunicorn.',
@@ -1328,7 +954,7 @@ const moduleFailures = [
             return {
                 what: {
                     en: `The package with the module \`${missing.module}\` is not installed.`,
-                    ko: `모듈 \`${missing.module}\`이(가) 들어 있는 패키지가 설치되지 않았습니다.`,
+                    ko: (0,josa/* josa */.w)(`모듈 \`${missing.module}\`이(가) 들어 있는 패키지가 설치되지 않았습니다.`),
                 },
                 why: {
                     en: 'It is on your own machine, but not in requirements.txt, and Heroku installs only what stands there.',
@@ -1336,7 +962,7 @@ const moduleFailures = [
                 },
                 repair: {
                     en: `Add \`${name}\` to requirements.txt (\`pip freeze\` shows its version)${distribution ? '' : '; should it be a module of yours, commit it'}.`,
-                    ko: `requirements.txt에 \`${name}\`을(를) 추가하세요(버전은 \`pip freeze\`로 확인)${distribution ? '' : '. 직접 만든 모듈이라면 커밋하세요'}.`,
+                    ko: (0,josa/* josa */.w)(`requirements.txt에 \`${name}\`을(를) 추가하세요(버전은 \`pip freeze\`로 확인)${distribution ? '' : '. 직접 만든 모듈이라면 커밋하세요'}.`),
                 },
                 location: missing.error.own,
             };
@@ -1360,7 +986,7 @@ const moduleFailures = [
             const named = log.match(/Starting process with command `(.+)`/)?.[1];
             const ofProcfile = loadedByServer && named?.includes(module.split('.')[0]) === true;
             return {
-                what: { en: `There is no module \`${module}\`.`, ko: `모듈 \`${module}\`이(가) 없습니다.` },
+                what: { en: `There is no module \`${module}\`.`, ko: (0,josa/* josa */.w)(`모듈 \`${module}\`이(가) 없습니다.`) },
                 why: ofProcfile
                     ? {
                         en: `The Procfile names it: \`${named}\`. It must be the folder that holds wsgi.py, seen from the root, without \`.py\`.`,
@@ -1377,7 +1003,7 @@ const moduleFailures = [
                     }
                     : {
                         en: `See \`git ls-files | grep ${module.split('.').at(-1)}\` and \`git check-ignore -v ${module.replaceAll('.', '/')}\`; commit it or correct the name (also in the config var DJANGO_SETTINGS_MODULE).`,
-                        ko: `\`git ls-files | grep ${module.split('.').at(-1)}\`과 \`git check-ignore -v ${module.replaceAll('.', '/')}\`로 확인해, 커밋하거나 이름을 고치세요(config var DJANGO_SETTINGS_MODULE도 확인).`,
+                        ko: (0,josa/* josa */.w)(`\`git ls-files | grep ${module.split('.').at(-1)}\`과 \`git check-ignore -v ${module.replaceAll('.', '/')}\`로 확인해, 커밋하거나 이름을 고치세요(config var DJANGO_SETTINGS_MODULE도 확인).`),
                     },
                 location: ofProcfile ? log.locate('Procfile') : error.own,
             };
@@ -1452,6 +1078,7 @@ const ownFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/package-manager.js
+
 /** What Heroku's build makes of the project's files before it installs anything. */
 const packageManagerFailures = [
     {
@@ -1552,7 +1179,7 @@ const packageManagerFailures = [
             return {
                 what: {
                     en: `The folder \`${folder}\`, a virtual environment, is in the repository.`,
-                    ko: `가상 환경 폴더 \`${folder}\`이(가) 저장소에 들어 있습니다.`,
+                    ko: (0,josa/* josa */.w)(`가상 환경 폴더 \`${folder}\`이(가) 저장소에 들어 있습니다.`),
                 },
                 why: {
                     en: 'It was made for your own machine and would stand in the way of the one that Heroku makes.',
@@ -1560,7 +1187,7 @@ const packageManagerFailures = [
                 },
                 repair: {
                     en: `\`git rm -r --cached ${folder}\`, add \`${folder}/\` to .gitignore, and commit.`,
-                    ko: `\`git rm -r --cached ${folder}\`를 실행하고 .gitignore에 \`${folder}/\`를 추가해 커밋하세요.`,
+                    ko: (0,josa/* josa */.w)(`\`git rm -r --cached ${folder}\`를 실행하고 .gitignore에 \`${folder}/\`를 추가해 커밋하세요.`),
                 },
             };
         },
@@ -1579,7 +1206,7 @@ const packageManagerFailures = [
                 },
                 why: {
                     en: `requirements.txt must stand in the root, with that very name${like ? `; there is \`${like}\`` : ''}.`,
-                    ko: `루트에 정확히 requirements.txt라는 이름의 파일이 있어야 합니다${like ? `(지금은 \`${like}\`이(가) 있습니다)` : ''}.`,
+                    ko: (0,josa/* josa */.w)(`루트에 정확히 requirements.txt라는 이름의 파일이 있어야 합니다${like ? `(지금은 \`${like}\`이(가) 있습니다)` : ''}.`),
                 },
                 repair: like
                     ? {
@@ -1605,7 +1232,7 @@ const packageManagerFailures = [
             return {
                 what: {
                     en: `Your own script \`${file}\` ended with an error.`,
-                    ko: `직접 만든 스크립트 \`${file}\`이(가) 오류로 끝났습니다.`,
+                    ko: (0,josa/* josa */.w)(`직접 만든 스크립트 \`${file}\`이(가) 오류로 끝났습니다.`),
                 },
                 why: {
                     en: 'Heroku runs it as a part of the build, and a status other than 0 ends the build.',
@@ -1622,6 +1249,7 @@ const packageManagerFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/pages.js
+
 /** Sites that are up, and whose page is not what it should be. */
 const pageFailures = [
     {
@@ -1639,7 +1267,7 @@ const pageFailures = [
             return {
                 what: {
                     en: `ALLOWED_HOSTS does not allow \`${host}\`, so Django answers 400.`,
-                    ko: `ALLOWED_HOSTS에 \`${host}\`이(가) 없어 Django가 400으로 응답합니다.`,
+                    ko: (0,josa/* josa */.w)(`ALLOWED_HOSTS에 \`${host}\`이(가) 없어 Django가 400으로 응답합니다.`),
                 },
                 why: {
                     en: 'The address of a new app has a random part, so one that was copied or guessed does not fit.',
@@ -1688,7 +1316,7 @@ const pageFailures = [
                 why: other
                     ? {
                         en: `There is \`${other}\`: on Linux upper and lower case are different names, on Windows and macOS they are not.`,
-                        ko: `\`${other}\`은(는) 있습니다. Linux는 대소문자를 구별하지만 Windows와 macOS는 구별하지 않습니다.`,
+                        ko: (0,josa/* josa */.w)(`\`${other}\`은(는) 있습니다. Linux는 대소문자를 구별하지만 Windows와 macOS는 구별하지 않습니다.`),
                     }
                     : {
                         en: 'It is not among the files that git tracks, or not in a folder of TEMPLATES.',
@@ -1824,6 +1452,7 @@ function requirementLine(log, requirement) {
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/pip-builds.js
 
+
 /** Packages whose build from source fails in a way that has a known way out. */
 const remedies = [
     [
@@ -1890,7 +1519,7 @@ const pipBuildFailures = [
             return {
                 what: {
                     en: `\`${name}\` could not be built from its source.`,
-                    ko: `\`${name}\`을(를) 소스에서 빌드하지 못했습니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${name}\`을(를) 소스에서 빌드하지 못했습니다.`),
                 },
                 why: {
                     en: 'It has no ready-made wheel for this Python, and building it needs programs or an older Python that Heroku does not have.',
@@ -1907,6 +1536,7 @@ const pipBuildFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/pip-lines.js
+
 
 /** Distributions that exist for Windows alone. */
 const windowsOnly = /^(pywin32|pywin32-ctypes|pypiwin32|pywinpty|win32-setctime|windows-curses|twisted-iocpsupport|pyreadline|wmi|comtypes|winshell|pythonnet|pywinauto)\b/i;
@@ -1955,7 +1585,7 @@ const pipLineFailures = [
                 },
                 repair: {
                     en: `Commit the file (see \`git check-ignore -v ${file}\`), or correct the line \`-r\`.`,
-                    ko: `그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`,
+                    ko: (0,josa/* josa */.w)(`그 파일을 커밋하거나(\`git check-ignore -v ${file}\`로 확인), \`-r\` 줄을 고치세요.`),
                 },
                 location: log.locate('requirements.txt'),
             };
@@ -2083,7 +1713,7 @@ const pipLineFailures = [
             return {
                 what: {
                     en: `${name} does not run on the Python that the project asks for: it needs ${needs}.`,
-                    ko: `${name}은(는) 프로젝트가 쓰는 Python에서 동작하지 않습니다(필요: ${needs}).`,
+                    ko: (0,josa/* josa */.w)(`${name}은(는) 프로젝트가 쓰는 Python에서 동작하지 않습니다(필요: ${needs}).`),
                 },
                 why: {
                     en: 'The version of Python on Heroku is that of `.python-version`, not that of your own machine.',
@@ -2113,7 +1743,7 @@ const pipLineFailures = [
             return {
                 what: {
                     en: `\`${name}\` exists for Windows only.`,
-                    ko: `\`${name}\`은(는) Windows에서만 쓸 수 있습니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${name}\`은(는) Windows에서만 쓸 수 있습니다.`),
                 },
                 why: {
                     en: '`pip freeze` on Windows lists it; Heroku is Linux.',
@@ -2164,7 +1794,7 @@ const pipLineFailures = [
             return {
                 what: {
                     en: `PyPI has no \`${match[1]}\` for this Python on Linux.`,
-                    ko: `PyPI에 이 Python과 Linux에서 쓸 수 있는 \`${match[1]}\`이(가) 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`PyPI에 이 Python과 Linux에서 쓸 수 있는 \`${match[1]}\`이(가) 없습니다.`),
                 },
                 why: none
                     ? {
@@ -2186,6 +1816,7 @@ const pipLineFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/processes.js
+
 /** Commands that do not start, and processes that do not do what Heroku waits for. */
 const processFailures = [
     {
@@ -2269,7 +1900,7 @@ const processFailures = [
                 },
                 repair: {
                     en: `\`git update-index --chmod=+x ${file}\` and commit, or write \`bash ${file}\`.`,
-                    ko: `\`git update-index --chmod=+x ${file}\` 후 커밋하거나, \`bash ${file}\`로 실행하세요.`,
+                    ko: (0,josa/* josa */.w)(`\`git update-index --chmod=+x ${file}\` 후 커밋하거나, \`bash ${file}\`로 실행하세요.`),
                 },
                 location: log.locate(file),
             };
@@ -2286,7 +1917,10 @@ const processFailures = [
             const program = match[1];
             const script = program.includes('/');
             return {
-                what: { en: `There is no \`${program}\` on the dyno.`, ko: `dyno에 \`${program}\`이(가) 없습니다.` },
+                what: {
+                    en: `There is no \`${program}\` on the dyno.`,
+                    ko: (0,josa/* josa */.w)(`dyno에 \`${program}\`이(가) 없습니다.`),
+                },
                 why: script
                     ? {
                         en: 'The file is not tracked by git, or has Windows line ends.',
@@ -2299,11 +1933,11 @@ const processFailures = [
                 repair: script
                     ? {
                         en: `Commit \`${program}\`, or correct the Procfile.`,
-                        ko: `\`${program}\`을(를) 커밋하거나 Procfile을 고치세요.`,
+                        ko: (0,josa/* josa */.w)(`\`${program}\`을(를) 커밋하거나 Procfile을 고치세요.`),
                     }
                     : {
                         en: `Add \`${program}\` to requirements.txt (\`pip install ${program}\`, \`pip freeze\`).`,
-                        ko: `requirements.txt에 \`${program}\`을(를) 추가하세요(\`pip install ${program}\`, \`pip freeze\`).`,
+                        ko: (0,josa/* josa */.w)(`requirements.txt에 \`${program}\`을(를) 추가하세요(\`pip install ${program}\`, \`pip freeze\`).`),
                     },
                 location: log.locate('Procfile'),
             };
@@ -2326,7 +1960,7 @@ const processFailures = [
                 why: typography
                     ? {
                         en: `\`${command}\` holds \`${typography}\`, which a word processor or a web page put in place of ASCII.`,
-                        ko: `\`${command}\`에 문서 편집기나 웹 페이지가 바꿔 넣은 문자 \`${typography}\`이(가) 있습니다.`,
+                        ko: (0,josa/* josa */.w)(`\`${command}\`에 문서 편집기나 웹 페이지가 바꿔 넣은 문자 \`${typography}\`이(가) 있습니다.`),
                     }
                     : {
                         en: 'An option is misspelt, or this gunicorn does not have it.',
@@ -2350,7 +1984,7 @@ const processFailures = [
             return {
                 what: {
                     en: `\`${match[2]}\` has no \`${match[1]}\`.`,
-                    ko: `\`${match[2]}\`에 \`${match[1]}\`이(가) 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${match[2]}\`에 \`${match[1]}\`이(가) 없습니다.`),
                 },
                 why: {
                     en: 'Django’s wsgi.py and asgi.py call the object `application`.',
@@ -2374,7 +2008,7 @@ const processFailures = [
             return {
                 what: {
                     en: `\`${command}\` did not listen on the port that Heroku gave it (R10).`,
-                    ko: `\`${command}\`이(가) Heroku가 준 포트를 열지 않았습니다(R10).`,
+                    ko: (0,josa/* josa */.w)(`\`${command}\`이(가) Heroku가 준 포트를 열지 않았습니다(R10).`),
                 },
                 why: {
                     en: 'The web process has 60 seconds to listen on 0.0.0.0 at `$PORT`; a port or 127.0.0.1 of its own, or no server at all, does not count.',
@@ -2422,7 +2056,7 @@ const processFailures = [
             return {
                 what: {
                     en: `\`${command}\` did its work and ended; a web process must go on.`,
-                    ko: `\`${command}\`이(가) 일을 마치고 끝났습니다. web 프로세스는 계속 실행되어야 합니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${command}\`이(가) 일을 마치고 끝났습니다. web 프로세스는 계속 실행되어야 합니다.`),
                 },
                 why: {
                     en: 'A web process answers requests until Heroku stops it. One that ends counts as crashed, whatever its status.',
@@ -2439,6 +2073,7 @@ const processFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/python-version.js
+
 /** The file that names the version, where it is tracked. */
 function versionFile(log) {
     return log.locate('runtime.txt', 1) ?? log.locate('.python-version', 1);
@@ -2483,7 +2118,7 @@ const pythonVersionFailures = [
             return {
                 what: {
                     en: `Python ${version} has reached its end of life.`,
-                    ko: `Python ${version}은(는) 지원이 끝났습니다.`,
+                    ko: (0,josa/* josa */.w)(`Python ${version}은(는) 지원이 끝났습니다.`),
                 },
                 why: {
                     en: 'Heroku builds only with versions that still get security updates.',
@@ -2504,7 +2139,7 @@ const pythonVersionFailures = [
             return {
                 what: {
                     en: `Heroku has no Python ${match?.[1] ?? 'of that version'}.`,
-                    ko: `Heroku에 Python ${match?.[1] ?? '해당 버전'}이(가) 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`Heroku에 Python ${match?.[1] ?? '해당 버전'}이(가) 없습니다.`),
                 },
                 why: {
                     en: 'The version is newer than those that Heroku knows, or was never released.',
@@ -2540,6 +2175,7 @@ const pythonVersionFailures = [
 ];
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/settings.js
+
 /** Readers of the environment, and how they say that a variable is missing. */
 function missingVariable(log) {
     for (const [type, message] of [
@@ -2603,7 +2239,7 @@ const settingsFailures = [
                 what: name
                     ? {
                         en: `The config var ${name} is not set.`,
-                        ko: `config var ${name}이(가) 설정되어 있지 않습니다.`,
+                        ko: (0,josa/* josa */.w)(`config var ${name}이(가) 설정되어 있지 않습니다.`),
                     }
                     : {
                         en: 'A config var that is turned into a number is not set.',
@@ -2657,17 +2293,17 @@ const settingsFailures = [
             return {
                 what: {
                     en: `The settings use \`${name}\` before it is there.`,
-                    ko: `설정에서 \`${name}\`을(를) 정의하기 전에 쓰고 있습니다.`,
+                    ko: (0,josa/* josa */.w)(`설정에서 \`${name}\`을(를) 정의하기 전에 쓰고 있습니다.`),
                 },
                 why: {
                     en: 'A module runs from top to bottom: imports and definitions must stand above their use.',
                     ko: '모듈은 위에서 아래로 실행되므로 import와 정의가 사용하는 곳보다 위에 있어야 합니다.',
                 },
                 repair: /^[a-z]+$/.test(name)
-                    ? { en: `Write \`import ${name}\` at the top.`, ko: `맨 위에 \`import ${name}\`을 쓰세요.` }
+                    ? { en: `Write \`import ${name}\` at the top.`, ko: (0,josa/* josa */.w)(`맨 위에 \`import ${name}\`을 쓰세요.`) }
                     : {
                         en: `Move the line below the definition of ${name}.`,
-                        ko: `그 줄을 ${name}을(를) 정의한 곳 아래로 옮기세요.`,
+                        ko: (0,josa/* josa */.w)(`그 줄을 ${name}을(를) 정의한 곳 아래로 옮기세요.`),
                     },
                 location: error.own,
             };
@@ -2689,7 +2325,7 @@ const settingsFailures = [
             return {
                 what: {
                     en: `The code opens \`${path}\`, which is not on Heroku.`,
-                    ko: `코드가 여는 \`${path}\`이(가) Heroku에 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`코드가 여는 \`${path}\`이(가) Heroku에 없습니다.`),
                 },
                 why: {
                     en: 'Only files that git tracks are sent. secrets.json, .env and empty folders stay on your machine.',
@@ -2715,7 +2351,7 @@ function syntaxError(log, settings) {
     return {
         what: {
             en: `Python cannot read ${at}: ${detail}.`,
-            ko: `Python이 ${at}을(를) 읽지 못합니다: ${detail}.`,
+            ko: (0,josa/* josa */.w)(`Python이 ${at}을(를) 읽지 못합니다: ${detail}.`),
         },
         why: settings
             ? beforeIt
@@ -2732,6 +2368,7 @@ function syntaxError(log, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/static-files.js
+
 const collected = {
     en: 'Heroku runs collectstatic in each build.',
     ko: 'Heroku는 빌드할 때마다 collectstatic을 실행합니다.',
@@ -2771,7 +2408,7 @@ const staticFailures = [
             return {
                 what: {
                     en: `\`${css}\` refers to \`${missing}\`, which is not among the static files.`,
-                    ko: `\`${css}\`이(가) 가리키는 \`${missing}\`이(가) 정적 파일에 없습니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${css}\`이(가) 가리키는 \`${missing}\`이(가) 정적 파일에 없습니다.`),
                 },
                 why: {
                     en: 'The manifest storage gives each file a name with a hash, and so follows `url(…)`, `@import` and source maps.',
@@ -2839,7 +2476,7 @@ const staticFailures = [
             return {
                 what: {
                     en: `\`${tracked.file}\` is in the repository, but was not collected: collectstatic did not run in this build.`,
-                    ko: `\`${tracked.file}\`은(는) 저장소에 있지만 모이지 않았습니다. 이번 빌드에서 collectstatic이 실행되지 않았습니다.`,
+                    ko: (0,josa/* josa */.w)(`\`${tracked.file}\`은(는) 저장소에 있지만 모이지 않았습니다. 이번 빌드에서 collectstatic이 실행되지 않았습니다.`),
                 },
                 why: {
                     en: 'The config var DISABLE_COLLECTSTATIC switches it off. The build log proposes it when collectstatic fails, but it only hides the cause.',
@@ -2867,7 +2504,7 @@ const staticFailures = [
             return {
                 what: {
                     en: `A page asks for the static file \`${file}\`, which collectstatic did not find.`,
-                    ko: `페이지가 쓰는 정적 파일 \`${file}\`을(를) collectstatic이 찾지 못했습니다.`,
+                    ko: (0,josa/* josa */.w)(`페이지가 쓰는 정적 파일 \`${file}\`을(를) collectstatic이 찾지 못했습니다.`),
                 },
                 why: {
                     en: 'With DEBUG off the manifest storage knows only files that were collected in the build; letter case counts, and `\\` is no separator.',
@@ -2924,6 +2561,7 @@ function staticFile(files, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/diagnose/system-checks.js
+
 /** Django's own system checks, which `migrate` runs and a boot does not. */
 const systemCheckFailures = [
     {
@@ -2936,7 +2574,7 @@ const systemCheckFailures = [
             return {
                 what: {
                     en: `Pillow is not installed, and ${match[1]} is an ImageField.`,
-                    ko: `${match[1]}은(는) ImageField인데 Pillow가 설치되지 않았습니다.`,
+                    ko: (0,josa/* josa */.w)(`${match[1]}은(는) ImageField인데 Pillow가 설치되지 않았습니다.`),
                 },
                 why: {
                     en: 'It is on your own machine, but not in requirements.txt.',
@@ -3108,7 +2746,7 @@ async function main(run, journal, record) {
         return;
     }
     // Loaded only when it is needed: a check is done before this would be read.
-    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 42943));
+    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 33116));
     await ship(run, journal, record, django, scrubbed);
 }
 
@@ -3209,8 +2847,8 @@ function plannedMigrations({ newMigrations, evidence }, findings) {
 
 // EXTERNAL MODULE: ./build/tsc/checks/run.js
 var checks_run = __webpack_require__(74442);
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
-var django_open = __webpack_require__(38493);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
+var django_open = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
@@ -3244,9 +2882,13 @@ const maxContents = 1_000;
 const maxBytes = 1 << 25;
 /** Reads what the branches, tags and the commits that are fetched have had below the folder. Never throws. */
 async function readHistory(folder, searchPath) {
-    const shallow = await (0,git/* git */.$Y)(folder, ['rev-parse', '--is-shallow-repository'], searchPath);
-    if (shallow.stdout.trim() !== 'false')
+    const state = await (0,git/* git */.$Y)(folder, ['rev-parse', '--is-shallow-repository', 'HEAD'], searchPath);
+    const [shallow, head] = state.stdout.split('\n');
+    if (shallow !== 'false')
         return { files: [], incomplete: 'shallow' };
+    // Before the first commit git can't say which one it is, and gives the word back.
+    if (head === 'HEAD')
+        return { files: [] };
     const options = [
         '--no-renames',
         '--diff-merges=off',
@@ -3549,8 +3191,8 @@ function repaired(finding, scrubbed) {
         ...finding,
         severity: 'warning',
         remedy: {
-            en: `${finding.remedy.en} The copy that is shipped to Heroku is repaired already; the repository is not.`,
-            ko: `${finding.remedy.ko} Heroku로 보내는 복사본에서는 이미 고쳤지만, 저장소는 그대로입니다.`,
+            en: `${finding.remedy.en} This action repairs it by itself in the copy that it ships; the repository stays as it is.`,
+            ko: `${finding.remedy.ko} 이 액션은 Heroku로 보내는 복사본에서 알아서 고치지만, 저장소는 그대로 둡니다.`,
         },
     };
 }
@@ -3609,14 +3251,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
-var django_open = __webpack_require__(38493);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
+var django_open = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/tsc/project/ignore-rules.js
 var ignore_rules = __webpack_require__(67107);
 ;// CONCATENATED MODULE: ./build/tsc/project/folder-files.js
@@ -3894,6 +3536,7 @@ var wasm = __webpack_require__(47581);
 
 
 
+
 /** Opens the project and sees that it is a Django project. `also`: files that count although git does not know them yet. Throws ProjectError when it is none. */
 async function look(run, also = []) {
     await (0,wasm/* initPython */.n)();
@@ -3906,11 +3549,18 @@ async function look(run, also = []) {
         throw noDjango(run);
     const settings = django.settings('RUN');
     const version = django.install.packages.get('django')?.version;
+    const folder = external_node_path_.posix.dirname(django.managePy ?? '');
+    const below = folder === '.'
+        ? { en: '', ko: '' }
+        : {
+            en: ` manage.py lies in \`${folder}\`: \`project-dir\` makes that the root of the app.`,
+            ko: ` manage.py는 \`${folder}\` 폴더에 있습니다. 이 폴더를 앱의 루트로 하려면 \`project-dir\`에 적으세요.`,
+        };
     return {
         value: django,
         note: {
-            en: `Django ${version ?? '(version not pinned)'}, settings ${settings.module ?? 'unknown'}, Python ${django.python.minor}, ${project.files.length} files.`,
-            ko: `Django ${version ?? '(버전 미고정)'}, 설정 모듈 ${settings.module ?? '알 수 없음'}, Python ${django.python.minor}, 파일 ${project.files.length}개.`,
+            en: `Django ${version ?? '(version not pinned)'}, settings ${settings.module ?? 'unknown'}, Python ${django.python.minor}, ${project.files.length} files.${below.en}`,
+            ko: `Django ${version ?? '(버전 미고정)'}, 설정 모듈 ${settings.module ?? '알 수 없음'}, Python ${django.python.minor}, 파일 ${project.files.length}개.${below.ko}`,
         },
     };
 }
@@ -3950,14 +3600,17 @@ async function scrub(run, django) {
             note: { en: '`scrub: off`.', ko: '`scrub: off`로 설정되어 있습니다.' },
         };
     }
-    if (django.install.manager !== 'pip') {
+    const { manager } = django.install;
+    if (manager !== 'pip') {
         return {
             value: nothing,
             skipped: true,
-            note: {
-                en: 'Not a requirements.txt project: lock files are left alone.',
-                ko: 'requirements.txt를 쓰는 프로젝트가 아닙니다. lock 파일은 고치지 않습니다.',
-            },
+            note: manager === 'none'
+                ? { en: 'There is no requirements.txt.', ko: 'requirements.txt가 없습니다.' }
+                : {
+                    en: 'Not a requirements.txt project: lock files are left alone.',
+                    ko: 'requirements.txt를 쓰는 프로젝트가 아닙니다. lock 파일은 고치지 않습니다.',
+                },
         };
     }
     const plan = (0,_checks_requirements_scrub_check_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubPlan */ .vU)(django.project, django.python.minor, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreEntries */ .Pp)(run.inputs));
@@ -3972,10 +3625,10 @@ async function scrub(run, django) {
         },
         note: count
             ? {
-                en: `${count} line${count === 1 ? '' : 's'} of the requirements ${applied ? 'repaired in the shipped copy' : 'would be repaired with `scrub: fix`'}.`,
-                ko: `요구 사항 ${count}줄을 ${applied ? '배포본에서 고쳤습니다' : '`scrub: fix`로 고칠 수 있습니다'}.`,
+                en: `${count} line${count === 1 ? '' : 's'} of the requirements ${applied ? (run.mode === 'check' ? 'to be repaired in the shipped copy' : 'repaired in the shipped copy') : 'would be repaired with `scrub: fix`'}.`,
+                ko: `requirements ${count}줄을 ${applied ? (run.mode === 'check' ? '배포본에서 고칩니다' : '배포본에서 고쳤습니다') : '`scrub: fix`로 고칠 수 있습니다'}.`,
             }
-            : { en: 'The requirements need no repair.', ko: '요구 사항에 고칠 것이 없습니다.' },
+            : { en: 'The requirements need no repair.', ko: 'requirements에 고칠 것이 없습니다.' },
     };
 }
 

@@ -499,14 +499,14 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(645), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(955), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
         sarif: keep(folder, 'heroku-readiness.sarif', publish_json(toSarif(report, sarifRules, read, language))),
         patch: patch.text === '' ? undefined : keep(folder, 'repairs.patch', patch.text),
     };
-    for (const line of (0,terminal/* terminal */.F)(report, language).split('\n'))
+    for (const line of (0,terminal/* terminal */.F)(report, language, { stages: false }).split('\n'))
         log.output(line);
     for (const note of notes)
         log.step(note);
@@ -753,17 +753,22 @@ function promotionJson({ app, release, migrations, served, rollback }) {
 
 
 
+/** Behind more findings than this the verdict is out of sight. */
+const inSight = 4;
 /** The report for a terminal: the same content as the job summary, with ANSI colours only if `colors`. */
 function terminal(report, language, options = {}) {
     const paint = (style, text) => options.colors ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
     const { icon, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(report);
     const { suppressed, unknowns } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(report.checks);
+    const found = report.checks?.findings ?? [];
+    const first = `${icon} ${paint('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text[language]))}`;
+    const fixes = (safety) => found.filter(({ fix }) => fix?.safety === safety).length;
     const sections = [
-        `${icon} ${paint('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text[language]))}`,
+        first,
         paint('dim', about(report, language)),
         cause(report, language, paint),
         ..._model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => findings(report, severity, language, paint)),
-        stages(report, language, paint),
+        options.stages === false ? '' : stages(report, language, paint),
         scrub(report, language, paint),
         served(report, language),
         promotion(report, language),
@@ -773,6 +778,8 @@ function terminal(report, language, options = {}) {
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
         list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
         suppressed > 0 ? paint('dim', _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.suppressed(suppressed)[language]) : '',
+        options.end ? _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.fixable(fixes('safe'), fixes('unsafe'))[language] : '',
+        options.end && found.length > inSight ? first : '',
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64316);
+/* harmony import */ var _model_josa_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65760);
+
 
 
 
@@ -125,7 +127,7 @@ function late(program, timeout, tail) {
     const seconds = Math.round(timeout / 1000);
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3({
         en: `${name} had not ended after ${seconds} s and was stopped.`,
-        ko: `${name}이(가) ${seconds}초 안에 끝나지 않아 중지했습니다.`,
+        ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_3__/* .josa */ .w)(`${name}이(가) ${seconds}초 안에 끝나지 않아 중지했습니다.`),
     }, { log: tail.slice(-30) });
 }
 

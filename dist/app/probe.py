@@ -73,7 +73,8 @@ def step(name, work):
     except BaseException as error:
         late, rings = bool(rings), None
         report[name] = {"late": True} if late else {"error": raised(error)}
-        traceback.print_exception(type(error), error, error.__traceback__)
+        if not isinstance(error, SystemExit):  # as Python itself
+            traceback.print_exception(type(error), error, error.__traceback__)
     finally:
         rings = None
         signal.setitimer(signal.ITIMER_REAL, 0)
