@@ -1,3 +1,4 @@
+import { buildpackOnly } from '../buildpack-only.js';
 import type { Check } from '../define.js';
 import djangoEol from './django-eol.js';
 import pythonDjangoMismatch from './python-django-mismatch.js';
@@ -14,15 +15,17 @@ import runtimeTxtFormat from './runtime-txt-format.js';
 
 export const pythonVersionChecks: readonly Check[] = [
   djangoEol,
-  pythonDjangoMismatch,
-  pythonEol,
-  pythonLocalDiffers,
-  pythonPatchPinned,
-  pythonTooNew,
-  pythonVersionFormat,
-  pythonVersionMisnamed,
-  pythonVersionMissing,
-  pythonVersionTwoFiles,
-  runtimeTxtDeprecated,
-  runtimeTxtFormat,
+  ...[
+    pythonDjangoMismatch,
+    pythonEol,
+    pythonLocalDiffers,
+    pythonPatchPinned,
+    pythonTooNew,
+    pythonVersionFormat,
+    pythonVersionMisnamed,
+    pythonVersionMissing,
+    pythonVersionTwoFiles,
+    runtimeTxtDeprecated,
+    runtimeTxtFormat,
+  ].map(buildpackOnly),
 ];

@@ -1,3 +1,4 @@
+import { buildpackOnly } from '../buildpack-only.js';
 import type { Check } from '../define.js';
 import gunicornPkgResources from './gunicorn-pkg-resources.js';
 import reqDevOnly from './req-dev-only.js';
@@ -33,7 +34,14 @@ import {
 import tablesOutdated from './tables-outdated.js';
 
 export const requirementsChecks: readonly Check[] = [
-  gunicornPkgResources,
+  ...[
+    gunicornPkgResources,
+    reqLockMissing,
+    reqMultipleManagers,
+    reqPillowWheel,
+    reqPsycopg2Wheel,
+    reqPkgResourcesUser,
+  ].map(buildpackOnly),
   reqCannotBuild,
   reqConflict,
   reqDevOnly,
@@ -44,18 +52,13 @@ export const requirementsChecks: readonly Check[] = [
   reqInclude,
   reqLegacyMetadata,
   reqLocalPath,
-  reqLockMissing,
   reqLockPlatform,
   reqLockStale,
   reqMacosOnly,
   reqMissingPackage,
-  reqMultipleManagers,
   reqNotOnPypi,
-  reqPillowWheel,
   reqPkgResources,
   reqPrivateSource,
-  reqPsycopg2Wheel,
-  reqPkgResourcesUser,
   reqSlugSize,
   reqStdlibBackport,
   reqSyntax,
