@@ -377,6 +377,19 @@ describe('resolveMode', () => {
     `);
   });
 
+  test.each(['schedule', 'release', 'workflow_dispatch', 'repository_dispatch', 'deployment'])(
+    'deploys what stands on a branch or tag: %s',
+    (event) => {
+      expect(resolve(key, { ...push, event })).toMatch(/^deploy: there is a/);
+      expect(resolve({}, { ...push, event })).toMatch(/^check: there is no/);
+    },
+  );
+
+  test.each(['merge_group', 'pull_request_review'])('takes %s for a proposal', (event) => {
+    const { pullRequest } = readContext({ GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'me/site' });
+    expect(resolve(key, { ...push, event, pullRequest })).toMatch(/^check: this is a pull request/);
+  });
+
   test('checks where GitHub withholds the secrets of a deploy', () => {
     const inputs = { ...load({}), mode: 'deploy' as const };
     expect(resolveMode(inputs, fork)).toMatchInlineSnapshot(`

@@ -11,7 +11,7 @@ const load = async (path) =>
 
 const { definitionOf, inputNames } = await load('src/inputs/definitions.ts');
 const { outputDefinitions } = await load('src/report/outputs.ts');
-const { checks } = await load('src/checks/registry.ts');
+const { checks, subjects } = await load('src/checks/registry.ts');
 const { checkPage } = await load('src/checks/docs-page.ts');
 
 const words = {
@@ -22,7 +22,7 @@ const words = {
     required: (when) => `Required when ${when}.`,
     title: 'Checks',
     intro:
-      'What is looked for, and what each finding means. This list and its pages are made from the checks.',
+      'What is looked for, and what each finding means. An error breaks a build, a boot or a page, loses data or exposes a secret; a warning is weak or very likely wrong; a notice is advice. This list and its pages are made from the checks.',
     severity: { error: 'error', warning: 'warning', notice: 'notice' },
   },
   ko: {
@@ -31,7 +31,8 @@ const words = {
     checks: ['검사', '수준', '찾는 것'],
     required: (when) => `${when} 꼭 필요합니다.`,
     title: '검사 목록',
-    intro: '무엇을 찾는지, 각 결과가 무슨 뜻인지 설명합니다. 이 목록과 각 문서는 검사 코드에서 만들어집니다.',
+    intro:
+      '무엇을 찾는지, 각 결과가 무슨 뜻인지 설명합니다. 오류는 빌드나 부팅, 페이지가 실패하거나 데이터를 잃거나 비밀이 드러나는 문제이고, 경고는 약하거나 잘못되었을 가능성이 큰 것, 알림은 권장 사항입니다. 이 목록과 각 문서는 검사 코드에서 만들어집니다.',
     severity: { error: '오류', warning: '경고', notice: '알림' },
   },
 };
@@ -102,12 +103,23 @@ function withTables(text, language) {
 
 function checksIndex(language) {
   const { title, intro, checks: header, severity } = words[language];
-  const rows = checks.map((check) => [
-    `[\`${check.id}\`](${check.id}.md)`,
-    severity[check.severity],
-    check.title[language],
-  ]);
-  return `# ${title}\n\n${intro}\n\n${table(header, rows)}\n`;
+  const order = Object.keys(severity);
+  const contents = subjects.map(({ title: { [language]: name }, checks: { length } }) => {
+    const anchor = name.toLowerCase().replaceAll(' ', '-');
+    return `- [${name}](#${anchor}) (${length})`;
+  });
+  const sections = subjects.map((subject) => {
+    const sorted = [...subject.checks].sort(
+      (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.id < b.id ? -1 : 1),
+    );
+    const rows = sorted.map((check) => [
+      `[\`${check.id}\`](${check.id}.md)`,
+      severity[check.severity],
+      check.title[language],
+    ]);
+    return `## ${subject.title[language]}\n\n${table(header, rows)}`;
+  });
+  return `${[`# ${title}`, intro, contents.join('\n'), ...sections].join('\n\n')}\n`;
 }
 
 /** Path relative to the root → text. */

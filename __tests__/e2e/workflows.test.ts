@@ -121,6 +121,31 @@ describe.skipIf(!goIsThere)(
       expect(await serves(app)).toBe(true);
     });
 
+    test('push: within a composite action, whose outputs it gives', async () => {
+      workspace.write(
+        '.github/actions/ready/action.yml',
+        [
+          'name: ready',
+          'outputs: { mode: { value: "${{ steps.ready.outputs.mode }}" } }',
+          'runs:',
+          '  using: composite',
+          '  steps:',
+          '    - id: ready',
+          '      uses: OWNER/deploy-django-to-heroku@v1',
+          '      with: { mode: check, language: ko }',
+          '',
+        ].join('\n'),
+      );
+      workspace.write(
+        '.github/workflows/composite.yml',
+        'on: push\njobs:\n  ready:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - id: composite\n        uses: ./.github/actions/ready\n      - run: test "$MODE" = check\n        env: { MODE: "${{ steps.composite.outputs.mode }}" }\n',
+      );
+      const { exitCode, output } = await run({ event: 'push', workflow: 'composite.yml' });
+      expect(exitCode, output).toBe(0);
+      expect(output).toContain('Heroku에 배포할 수 있습니다');
+      expect(github.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
+    });
+
     test('pull_request: check.yml and rehearse.yml', async () => {
       const css = `${workspace.read('static/css/site.css')}\nbody { background: teal; }\n`;
       const proposal = pullRequest(workspace, {

@@ -46,3 +46,11 @@ test.each(pages)('the links of %s lead somewhere', (file) => {
     expect([target, existsSync(join(root, file, '..', target!))]).toEqual([target, true]);
   }
 });
+
+test('the pages in Korean are as many, and the report has the same fields there', () => {
+  const pagesOf = (folder: string) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
+  const english = pagesOf('docs').filter((name) => name !== 'architecture.md'); // for those who change the code
+  expect(pagesOf('docs/ko')).toEqual(english);
+  const fields = (file: string) => [...read(file).matchAll(/^\| (`.*?) \|/gm)].map(([, field]) => field);
+  expect(fields('docs/ko/report.md')).toEqual(fields('docs/report.md'));
+});

@@ -82,6 +82,6 @@ export function remedyFor(error: Raised): Text {
     );
   return text(
     'Repair what the exception says. To see it all, run the same command locally with the same requirements.',
-    '예외가 말하는 내용을 고쳐 주세요. 전체 내용은 같은 요구 사항을 설치한 환경에서 같은 명령을 실행하면 볼 수 있습니다.',
+    '예외가 말하는 내용을 고쳐 주세요. 전체 내용은 같은 패키지를 설치한 환경에서 같은 명령을 실행하면 볼 수 있습니다.',
   );
 }

@@ -12,7 +12,7 @@ export const bootFails = defineCheck({
   docs: {
     what: text(
       'Imports what the web process would, as the Procfile names it, in an environment with the project’s requirements.',
-      '프로젝트의 요구 사항을 설치한 환경에서, Procfile이 가리키는 것을 web 프로세스처럼 임포트해 봅니다.',
+      '프로젝트의 패키지를 설치한 환경에서, Procfile이 가리키는 것을 web 프로세스처럼 임포트해 봅니다.',
     ),
     why: text(
       'The build passes, but the server ends at boot and Heroku answers H10 (App crashed).',
@@ -61,7 +61,7 @@ export const urlconfFails = defineCheck({
   docs: {
     what: text(
       'Imports the URLconf and all that it includes, in an environment with the project’s requirements.',
-      '프로젝트의 요구 사항을 설치한 환경에서 URLconf와 그것이 포함하는 모듈을 모두 임포트해 봅니다.',
+      '프로젝트의 패키지를 설치한 환경에서 URLconf와 그것이 포함하는 모듈을 모두 임포트해 봅니다.',
     ),
     why: text(
       'Django imports the URLs at the first request only: build and boot pass, and then every page is a 500.',

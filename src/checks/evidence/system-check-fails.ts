@@ -15,7 +15,7 @@ export default defineCheck({
   docs: {
     what: text(
       'Runs Django’s system checks as `migrate` does, in an environment with the project’s requirements.',
-      '프로젝트의 요구 사항을 설치한 환경에서 `migrate`처럼 Django 시스템 검사를 실행합니다.',
+      '프로젝트의 패키지를 설치한 환경에서 `migrate`처럼 Django 시스템 검사를 실행합니다.',
     ),
     why: text(
       'Neither the build nor the boot runs them: the app is deployed, `migrate` refuses to work, and pages may fail.',
