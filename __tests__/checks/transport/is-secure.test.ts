@@ -68,6 +68,7 @@ describe(isSecureUndetected.id, () => {
     for (const [origin, refused] of [
       ['https://blog.herokuapp.com', false],
       ['https://blog.herokuapp.com/', true],
+      ['https://*.127.0.0.1', true],
     ] as const) {
       const listed = withLines(`CSRF_TRUSTED_ORIGINS = ["${origin}"]\n`, {
         drop: /SSL_REDIRECT/,

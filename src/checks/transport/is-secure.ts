@@ -1,6 +1,7 @@
 import { type Check, type CheckContext, defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
 import { append } from '../edits.js';
+import { isLocalHost } from '../hosts.js';
 import { holds, options, placeOfSetting, settingsOf, strings, truth } from '../settings-facts.js';
 import { middlewareValue, securityMiddleware } from '../static/middleware.js';
 import { found, text } from '../verdicts.js';
@@ -81,7 +82,10 @@ export const isSecureUndetected: Check = defineCheck({
         : text('', '');
     // Before 4.0 Django compared the Referer, and that only where it saw https; a listed origin may send forms.
     const listed = settings.get('CSRF_TRUSTED_ORIGINS');
-    const https = strings(listed)?.filter((origin) => /^https:\/\/[^/]+$/.test(origin));
+    const https = strings(listed)?.filter((origin) => {
+      const host = /^https:\/\/(?:\*\.)?([^/:]+)(?::\d+)?$/.exec(origin)?.[1];
+      return host !== undefined && !isLocalHost(host);
+    });
     const effect =
       djangoSatisfies(context, '<4.0') === true || (listed !== undefined && https?.length !== 0)
         ? text('absolute URLs say http', '절대 URL이 http로 만들어집니다')
