@@ -122,6 +122,34 @@ describe('which settings module', () => {
     );
   });
 
+  test('which one a file picks by the dyno or the command', () => {
+    const main = (lines: string) =>
+      `import os, sys\n\ndef main():\n${lines}    from django.core.management import execute_from_command_line\n    execute_from_command_line(sys.argv)\n\nif __name__ == "__main__":\n    main()\n`;
+    const picked = (lines: string, configVars?: ReadonlyMap<string, string>) => {
+      const files = { ...sources, 'manage.py': main(lines), Procfile: 'release: python manage.py migrate\n' };
+      const { module, namedBy } = openDjangoProject(projectFromMap(files), { configVars }).settings(
+        'RELEASE',
+      );
+      return [module, namedBy?.line];
+    };
+    const dyno = `    if "DYNO" in os.environ:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+    else:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
+`;
+    expect(picked(dyno)).toEqual(['config.settings.production', 5]);
+    const test = `    name = "config.settings.test" if "test" in sys.argv or "test it" in sys.argv else "config.settings.production"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", name)
+`;
+    expect(picked(test)).toEqual(['config.settings.production', 5]);
+    // A config var wins, and one that decides is not guessed.
+    const configured = new Map([['DJANGO_SETTINGS_MODULE', 'config.settings.local']]);
+    expect(picked(dyno, configured)[0]).toBe('config.settings.local');
+    const stage = dyno.replace('"DYNO" in os.environ', 'os.environ.get("STAGE") == "live"');
+    expect(picked(stage)[0]).toBeUndefined();
+    expect(picked(stage, new Map([['STAGE', 'live']]))[0]).toBe('config.settings.production');
+  });
+
   test('the settings see its name', () => {
     const django = openDjangoProject(projectFromMap(sources));
     expect(django.settings('RUN').get('NAMED')).toMatchObject({ value: 'config.settings.production' });

@@ -1,11 +1,12 @@
 import type { Procfile } from '../project/procfile.js';
 import type { Project } from '../project/project.js';
-import { readSyntax } from '../python/evaluate.js';
+import { evaluateModule, type Program, readSyntax } from '../python/evaluate.js';
 import { moduleFile } from '../python/module-file.js';
 import { plainString } from '../python/strings.js';
 import type { Node } from '../python/syntax.js';
 import type { Origin } from '../python/value.js';
 import type { World } from './django-project.js';
+import { argumentOf, environmentOf } from './worlds.js';
 
 export interface SettingsOptions {
   /** The app's config vars, when Heroku was asked. */
@@ -54,7 +55,20 @@ export function settingsModule(sources: Sources, world: World, options: Settings
       : command?.target
         ? moduleFile(project, roots, command.target)?.file
         : onlyEntry(project);
-  const named = (entry && namedIn(project, entry)) || (managePy && namedIn(project, managePy));
+  const environmentThere = environmentOf(
+    world,
+    options.configVars,
+    new Map(command?.environment ?? []),
+    options.without,
+  );
+  const program = {
+    project,
+    roots,
+    argument: (word: string) => argumentOf(world, word, command?.text),
+    // Whether it is a config var is looked at below.
+    environment: (name: string) => (name === variable ? ({ set: false } as const) : environmentThere(name)),
+  };
+  const named = (entry && namedIn(program, entry)) || (managePy && namedIn(program, managePy));
   // An assignment in the file wins over the config var.
   const configured = named && !named.overridable ? undefined : options.configVars?.get(variable);
   if (configured) return { module: configured, roots, ...environment };
@@ -204,7 +218,8 @@ interface Found {
 }
 
 /** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")` or an assignment of it. */
-function namedIn(project: Project, file: string): Found | undefined {
+function namedIn(program: Program, file: string): Found | undefined {
+  const { project } = program;
   const found: { value: Node; at: Origin; overridable: boolean }[] = [];
   let classes: Origin | undefined;
   for (const node of readSyntax(project, file).root.walk()) {
@@ -231,8 +246,15 @@ function namedIn(project: Project, file: string): Found | undefined {
     return { namedBy: first.at, missing, env: [variable, 'DJANGO_CONFIGURATION'] };
   }
   const module = plainString(first.value);
-  if (modules.size === 1 && module !== undefined)
-    return { module, namedBy: first.at, overridable: found.every((one) => one.overridable) };
+  const overridable = found.every((one) => one.overridable);
+  if (modules.size === 1 && module !== undefined) return { module, namedBy: first.at, overridable };
+  // Which one it picks: `if "DYNO" in os.environ:`.
+  const picked = evaluateModule('__main__', program, file).environment(variable);
+  const value = picked.set ? picked.value : undefined;
+  if (value?.type === 'str') {
+    const by = found.find(({ at }) => at.start <= value.at.start && at.end >= value.at.end) ?? first;
+    return { module: value.value, namedBy: by.at, overridable };
+  }
   return {
     namedBy: first.at,
     missing: `${file} picks the settings module in a way that could not be followed`,

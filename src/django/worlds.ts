@@ -58,6 +58,8 @@ const localCommands = new Set([
 
 /** Whether the command line of a world's process holds the word; undefined when it may. */
 export function argumentOf(world: World, word: string, command: string | undefined): boolean | undefined {
+  // One that is written in quotes.
+  if (/\s/.test(word)) return command?.includes(word) ? undefined : false;
   if (world === 'BUILD') return word === 'collectstatic' ? true : /^[a-z_]+$/.test(word) ? false : undefined;
   if (command?.includes(word)) return undefined;
   if (localCommands.has(word)) return false;
