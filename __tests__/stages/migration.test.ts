@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DeployFailure } from '../../src/deploy/failure.js';
 import type { Target } from '../../src/deploy/target.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
 import { procfileThatMigrates, whyNotMigrate } from '../../src/stages/migration.js';
 import { planSetup } from '../../src/stages/plan.js';
+import { unlessNoDatabase } from '../../src/stages/prepare.js';
 import type { Run } from '../../src/stages/run.js';
 import { platformWith } from '../checks/platform.js';
 import { soundProject } from '../checks/projects.js';
@@ -37,6 +39,19 @@ describe('whether a one-off dyno migrates', () => {
     if (reason) expect(why).toMatch(reason);
     else expect(why).toBeUndefined();
   });
+});
+
+test('where the settings have no database, nothing is to be migrated, unless it is asked for', () => {
+  const failed = (...lines: string[]) =>
+    new DeployFailure({ en: '', ko: '' }, { stage: 'migrate', lines, codes: new Map() });
+  const none = failed(
+    'Traceback (most recent call last):',
+    'django.core.exceptions.ImproperlyConfigured: settings.DATABASES is improperly configured. Please supply the ENGINE value. Check settings documentation for more details.',
+  );
+  expect(unlessNoDatabase(run('auto'), none)).toMatchObject({ value: [], skipped: true });
+  expect(() => unlessNoDatabase(run('after'), none)).toThrow(none);
+  const refused = failed('connection refused');
+  expect(() => unlessNoDatabase(run('auto'), refused)).toThrow(refused);
 });
 
 describe('with `migrate: before` the shipped Procfile', () => {
