@@ -470,5 +470,9 @@ test('lists the migrations that will be applied, with what is risky in them', ()
     '<summary>2 new migrations, 1 with a risk while the old code runs</summary>\n\n- blog.0002&#95;drop ⚠️ <code>migration-drops</code>, <code>migration-locks</code>',
   );
   expect(summary(with_, 'ko')).toContain('새 마이그레이션 2개');
+  const told = newMigrations.map((one) => ({ ...one, risks: [] }));
+  const done = { ...with_, migrations: told, checks: { ...with_.checks, newMigrations: told } };
+  expect(summary(done, 'en')).not.toContain('new migration'); // the list of what was applied says it
+  expect(summary({ ...done, migrations: told.slice(1) }, 'en')).toContain('2 new migrations');
   expect(summary(with_, 'en')).not.toContain('<b>');
 });

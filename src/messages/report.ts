@@ -245,6 +245,10 @@ export const reportTexts = {
     en: 'Nothing is guessed. Each of these is answered by:',
     ko: '추측하지 않습니다. 아래 사실을 알면 답할 수 있습니다.',
   },
+  unknownInRehearsal: {
+    en: 'A rehearsal cannot see the app on Heroku, and nothing is guessed. Each of these is answered by:',
+    ko: '리허설로는 실제 Heroku 앱의 상태를 알 수 없으며, 추측하지 않습니다. 아래 사실을 알면 답할 수 있습니다.',
+  },
   suppressed: (n: number): Text => ({
     en: `${some(n, 'finding', 'findings')} left out on request (\`ignore\` or a comment).`,
     ko: `요청에 따라 ${n}개를 뺐습니다(\`ignore\` 또는 주석).`,

@@ -1,6 +1,6 @@
 import type { AppChange } from '../model/change.js';
 import { ActionError, type Cause } from '../model/errors.js';
-import type { CheckResult, Finding, Location, Severity } from '../model/finding.js';
+import type { CheckResult, Finding, Location, NewMigration, Severity } from '../model/finding.js';
 import type { Stage } from '../model/journal.js';
 import type { SiteFacts } from '../model/site.js';
 import { same, type Text } from '../model/text.js';
@@ -119,6 +119,17 @@ export interface Counts {
   notices: number;
   unknowns: number;
   suppressed: number;
+}
+
+/** What the database did not have, as far as the list of what was applied does not say the same again. */
+export function newMigrations({
+  checks,
+  migrations,
+}: Pick<Report, 'checks' | 'migrations'>): readonly NewMigration[] {
+  const planned = checks?.newMigrations ?? [];
+  const applied = new Set(migrations?.map(({ app, name }) => `${app}.${name}`));
+  const told = planned.every(({ app, name, risks }) => risks.length === 0 && applied.has(`${app}.${name}`));
+  return told ? [] : planned;
 }
 
 /** How many findings of each kind there are; zeros when nothing was checked. */

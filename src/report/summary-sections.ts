@@ -3,7 +3,7 @@ import type { Cause } from '../model/errors.js';
 import type { Language } from '../model/text.js';
 import { details, fence, fileUrl, link, literal, prose } from './markdown.js';
 import { cut, place, repositoryPath } from './plain.js';
-import type { Report } from './report.js';
+import { newMigrations, type Report } from './report.js';
 import type { Limits } from './summary.js';
 import { causeOf } from './verdict.js';
 
@@ -136,7 +136,7 @@ export function picturesSection({ screenshots, runUrl }: Report, language: Langu
 
 /** What the database does not have yet, before it is applied. */
 export function newMigrationsSection(report: Report, language: Language, limits: Limits): string {
-  const migrations = report.checks?.newMigrations ?? [];
+  const migrations = newMigrations(report);
   if (migrations.length === 0) return '';
   const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
     const ids = [...new Set(risks)].map((check) => `<code>${literal(check)}</code>`);
@@ -202,6 +202,6 @@ export function unknownsSection(report: Report, language: Language, limits: Limi
   const end = left > 0 ? `\n\n${prose(t.leftOut(left)[language])}` : '';
   return details(
     `❔ ${t.unknowns(unknowns.length)[language]}`,
-    `${prose(t.unknownNote[language])}\n\n${items.join('\n')}${end}`,
+    `${prose((report.mode === 'rehearse' ? t.unknownInRehearsal : t.unknownNote)[language])}\n\n${items.join('\n')}${end}`,
   );
 }

@@ -10,7 +10,7 @@ import {
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import { byPlace, place, plain } from './plain.js';
-import { counts, type Report } from './report.js';
+import { counts, newMigrations, type Report } from './report.js';
 import { causeOf, verdict } from './verdict.js';
 
 type Style = Parameters<typeof styleText>[0];
@@ -55,7 +55,7 @@ export function terminal(report: Report, language: Language, options: TerminalOp
     ),
     list(
       (n) => reportTexts.newMigrations(n, risky(report)),
-      report.checks?.newMigrations?.map(
+      newMigrations(report).map(
         ({ app, name, risks }) =>
           `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`,
       ),
@@ -167,7 +167,7 @@ function served(report: Report, language: Language): string {
 }
 
 function risky(report: Report): number {
-  return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+  return newMigrations(report).filter(({ risks }) => risks.length > 0).length;
 }
 
 function promotion({ promotion: there, ...report }: Report, language: Language): string {

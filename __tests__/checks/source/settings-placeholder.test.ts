@@ -62,8 +62,11 @@ it('reports a host, and puts Heroku’s in its place', async () => {
   await reports(check, files, [{ file, line: lineOf(files, file, '위에서') }]);
   expect((await repaired(check, files))[file]).toContain("ALLOWED_HOSTS = ['.herokuapp.com']\n");
   const more = withLines('ALLOWED_HOSTS = ["your-app.herokuapp.com", "localhost"]\n');
-  await reports(check, more, [{ file, line: lineOf(more, file, 'your-app'), severity: 'warning' }]);
-  expect((await repaired(check, more))[file]).toContain('ALLOWED_HOSTS = ["localhost"]\n');
+  await reports(check, more, [{ file, line: lineOf(more, file, 'your-app'), severity: 'error' }]);
+  expect((await repaired(check, more))[file]).toContain('ALLOWED_HOSTS = [".herokuapp.com", "localhost"]\n');
+  const served = withLines('ALLOWED_HOSTS = ["your-app.herokuapp.com", "www.mysite.kr"]\n');
+  await reports(check, served, [{ file, line: lineOf(served, file, 'your-app'), severity: 'warning' }]);
+  expect((await repaired(check, served))[file]).toContain('ALLOWED_HOSTS = ["www.mysite.kr"]\n');
 });
 
 it('reports an origin once, under whatever name it is used', async () => {

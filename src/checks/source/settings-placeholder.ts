@@ -2,6 +2,7 @@ import type { Settings } from '../../django/django-project.js';
 import type { Value } from '../../python/value.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { isPlainString, quoted, removeItem } from '../edits.js';
+import { isLocalHost } from '../hosts.js';
 import { entry, items, settingsOf } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
 import { isPlaceholderHost, isPlaceholderValue } from './placeholder.js';
@@ -75,11 +76,14 @@ function* inHosts(
         )
     )
       continue;
-    const others = all.filter((one) => !wrong(one)).length > 0;
+    // Hosts of the own machine let nobody in on Heroku.
+    const local = (one: Value): boolean =>
+      name === 'ALLOWED_HOSTS' && one.type === 'str' && !one.env && isLocalHost(one.value);
+    const others = all.some((one) => !wrong(one) && !local(one));
     const edit =
       others || name !== 'ALLOWED_HOSTS'
         ? removeItem(project, host.at)
-        : all.length === 1 && isPlainString(project, host.at)
+        : all.filter(wrong).length === 1 && isPlainString(project, host.at)
           ? replace(host.at, quoted(project, host.at, '.herokuapp.com'))
           : undefined;
     yield found(
