@@ -57,7 +57,13 @@ it('knows that a server does not serve them with DEBUG on either', async () => {
 it('is silent where each list that may be has it', async () => {
   const gate = 'if os.environ.get("GATE"):\n    MIDDLEWARE.insert(0, os.environ["GATE"])\nROOT_URLCONF';
   await staysSilent(check, withSettings(['ROOT_URLCONF', gate]));
-  await asks(check, withSettings([whitenoise, ''], ['ROOT_URLCONF', gate]), /MIDDLEWARE/);
+  const without = withSettings([whitenoise, ''], ['ROOT_URLCONF', gate]);
+  await asks(check, without, /MIDDLEWARE/);
+  const known = withSettings(
+    [whitenoise, ''],
+    ['ROOT_URLCONF', gate.replace('os.environ["GATE"])', '"a.Gate")')],
+  );
+  await reports(check, known, [{ file, line: lineOf(known, file, '    MIDDLEWARE.insert') }]);
 });
 
 it('stays silent', async () => {

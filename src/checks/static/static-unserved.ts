@@ -5,7 +5,7 @@ import { type CheckContext, defineCheck } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text, unknown } from '../verdicts.js';
 import { entryModule } from './entry-module.js';
-import { middleware, middlewareSetting, middlewareValue, whiteNoise } from './middleware.js';
+import { middlewareLists, middlewareSetting, middlewareValue, whiteNoise } from './middleware.js';
 import { collectsToFiles } from './storage.js';
 
 export default defineCheck({
@@ -37,7 +37,7 @@ export default defineCheck({
     if (!settings || holds(settings.get('INSTALLED_APPS'), 'django.contrib.staticfiles') !== true) return;
     const debug = settings.get('DEBUG');
     if (debug !== undefined && truth(debug) === true && servedInDebug(context)) return;
-    const list = middleware(settings);
+    const lists = middlewareLists(settings);
     const url = textOf(settings.get('STATIC_URL'));
     // In every branch, whatever else is in the list.
     const served = holds(middlewareValue(settings), whiteNoise) === true;
@@ -45,19 +45,16 @@ export default defineCheck({
     if (settings.get('STATIC_URL') !== undefined && url === undefined) return;
     if (!collectsToFiles(context, settings)) return;
     if (servedElsewhere(context)) return;
-    // A middleware of the project's own may derive from WhiteNoise's.
-    if (
-      list === undefined ||
-      list.some((name) => name === undefined || /whitenoise|static|cling/i.test(name))
-    ) {
-      if (list === undefined || list.includes(undefined)) {
-        yield unknown(
-          text('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'),
-          placeOfSetting(settings, middlewareSetting(settings)),
-        );
-      }
+    const names = lists?.flat();
+    if (!names || names.includes(undefined) || names.includes(whiteNoise)) {
+      yield unknown(
+        text('the final value of MIDDLEWARE', 'MIDDLEWARE의 최종 값'),
+        placeOfSetting(settings, middlewareSetting(settings)),
+      );
       return;
     }
+    // A middleware of the project's own may derive from WhiteNoise's.
+    if (names.some((name) => /whitenoise|static|cling/i.test(name!))) return;
     // An earlier list had it: whitenoise-lost says so.
     if (
       settings
