@@ -29,6 +29,9 @@ it('takes it for an error with uv', async () => {
     'uv.lock': 'version = 1\n',
   };
   await reports(check, project(files), [{ file: 'pyproject.toml', line: 3, severity: 'error' }]);
+  // There is no default: python-version-missing speaks.
+  const outside = { ...files, ...toml('requires-python = "<3.13"'), '.python-version': undefined };
+  await staysSilent(check, project(outside));
 });
 
 it('reports tests that never run on it', async () => {

@@ -14,6 +14,20 @@ it('reports it, and asks for a version that Django supports', async () => {
   expect(old['.python-version']).toBe('3.10\n');
 });
 
+it('asks for what pyproject.toml or the Pipfile allows', async () => {
+  const without = { '.python-version': undefined };
+  for (const [name, source, version] of [
+    ['pyproject.toml', '[project]\nrequires-python = ">=3.12,<3.13"\n', '3.12\n'],
+    ['pyproject.toml', '[project]\nrequires-python = "==3.11.*"\n', '3.11\n'],
+    ['pyproject.toml', '[project]\nrequires-python = ">=3.8"\n', '3.14\n'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "~3.12"\n', '3.12\n'],
+    ['Pipfile', '[requires]\npython_version = "3.13"\n', '3.13\n'],
+    // No longer to be had.
+    ['pyproject.toml', '[project]\nrequires-python = "<3.9"\n', '3.14\n'],
+  ] as const)
+    expect((await repaired(check, project({ ...without, [name]: source })))['.python-version']).toBe(version);
+});
+
 it('is an error with uv', async () => {
   await reports(check, { 'uv.lock': '', 'manage.py': '' }, [{ file: 'uv.lock', severity: 'error' }]);
 });

@@ -1,20 +1,8 @@
-import { satisfies, validRange } from '@renovatebot/pep440';
-import { parse } from 'smol-toml';
-import type { Location } from '../../model/finding.js';
 import type { Project } from '../../project/project.js';
-import { pythonSupport } from '../../project/python-support.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
+import { declaredPythons, newestPatch, type Statement } from './declared-python.js';
 import { isGone } from './recommended.js';
-
-/** What a file of the project says of the Pythons that it is made for or tested with. */
-interface Statement {
-  /** As written. */
-  says: string;
-  location: Location;
-  /** Whether a Python, by its newest patch, is one of them. */
-  allows(version: string): boolean;
-}
 
 export default defineCheck({
   id: 'python-local-differs',
@@ -41,12 +29,14 @@ export default defineCheck({
   },
   *run({ django: { project, python, install } }) {
     if (python.meant !== undefined) return; // the build stops at the file that names it
+    // There is no default with uv: python-version-missing asks for the version.
+    if (install.manager === 'uv' && python.requested === undefined) return;
     // python-eol speaks of those, and the next version decides.
     if (isGone(python.minor)) return;
-    const version = python.requested?.split('.').length === 3 ? python.requested : newest(python.minor);
+    const version = python.requested?.split('.').length === 3 ? python.requested : newestPatch(python.minor);
     // Where no file names the version python-version-missing says that it may not be the one that is tested.
     const tested = python.requested === undefined ? [] : tests(project);
-    for (const { says, location, allows } of [...manifests(project), ...tested]) {
+    for (const { says, location, allows } of [...declaredPythons(project), ...tested]) {
       if (allows(version)) continue;
       const stops =
         install.manager === 'uv' && location.file === 'pyproject.toml' && python.requested !== undefined;
@@ -71,33 +61,6 @@ export default defineCheck({
     }
   },
 });
-
-const newest = (minor: string): string => pythonSupport.newestPatch.get(minor as '3.14') ?? `${minor}.0`;
-
-/** pyproject.toml and the Pipfile. */
-function* manifests(project: Project): Generator<Statement> {
-  const pyproject = tomlOf(project, 'pyproject.toml');
-  const standard = pyproject?.project?.['requires-python'];
-  const poetry = pyproject?.tool?.poetry?.dependencies?.python;
-  const range =
-    typeof standard === 'string' ? standard : typeof poetry === 'string' ? asSpecifier(poetry) : undefined;
-  if (range !== undefined) {
-    const says = typeof standard === 'string' ? standard : (poetry as string);
-    yield {
-      says,
-      location: lineWith(project, 'pyproject.toml', says),
-      allows: (version) => within(version, range),
-    };
-  }
-  const pipfile = tomlOf(project, 'Pipfile')?.requires?.python_version;
-  if (typeof pipfile === 'string' && /^\d+\.\d+$/.test(pipfile)) {
-    yield {
-      says: pipfile,
-      location: lineWith(project, 'Pipfile', pipfile),
-      allows: (version) => version.startsWith(`${pipfile}.`),
-    };
-  }
-}
 
 /** The workflows together, and tox.ini; undecided where one reads the version from a file. */
 function* tests(project: Project): Generator<Statement> {
@@ -152,33 +115,4 @@ function toxVersions(source: string): Named[] {
     }
   }
   return found;
-}
-
-/** Poetry's `^3.11` and `~3.11` as PEP 440 has them. */
-function asSpecifier(written: string): string | undefined {
-  const caret = /^\^\s*(\d+)(\.\d+)*$/.exec(written.trim());
-  if (caret) return `>=${written.trim().slice(1).trim()},<${Number(caret[1]) + 1}`;
-  const tilde = /^~\s*(\d+)\.(\d+)(\.\d+)?$/.exec(written.trim());
-  if (tilde) return `>=${written.trim().slice(1).trim()},<${tilde[1]}.${Number(tilde[2]) + 1}`;
-  return /^[\d.*]+$/.test(written) ? `==${written}` : written;
-}
-
-/** What is no range, such as Poetry's `||`, leaves nothing out. */
-const within = (version: string, range: string): boolean =>
-  !validRange(range) || satisfies(version, range, { prereleases: true });
-
-// biome-ignore lint/suspicious/noExplicitAny: anything may stand in a file of the project.
-function tomlOf(project: Project, file: string): any {
-  try {
-    return parse(project.text(file) ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first line that says Python and holds the text. */
-function lineWith(project: Project, file: string, says: string): Location {
-  const lines = (project.text(file) ?? '').split('\n');
-  const index = lines.findIndex((line) => /python/.test(line) && line.includes(says));
-  return index < 0 ? { file } : { file, line: index + 1 };
 }

@@ -2,16 +2,22 @@ import { pythonSupport } from '../../project/python-support.js';
 import { type DjangoRelease, djangoReleases } from '../data/django-releases.js';
 import type { CheckContext } from '../define.js';
 import { djangoVersion } from '../django-version.js';
+import { declaredPythons, newestPatch } from './declared-python.js';
 
 /**
  * The newest Python, '3.N', that both Heroku and the project's Django have; for a Django that is older than
  * all of Heroku's the oldest of these, if it runs there. Heroku's default where none does: see `isStranded`.
+ * Of those that there are, the newest that pyproject.toml or the Pipfile allows.
  */
 export function recommendedPython(context: CheckContext): string {
   const release = djangoRelease(context);
-  if (!release || isStranded(release)) return pythonSupport.default;
   const { oldestMinor, newestMinor } = pythonSupport;
-  return `3.${Math.max(oldestMinor, Math.min(release.python[1], newestMinor))}`;
+  const [low, high] = release && !isStranded(release) ? release.python : [oldestMinor, newestMinor];
+  const newest = Math.max(oldestMinor, Math.min(high, newestMinor));
+  const declared = [...declaredPythons(context.django.project)];
+  for (let minor = newest; minor >= Math.max(oldestMinor, low); minor--)
+    if (declared.every(({ allows }) => allows(newestPatch(`3.${minor}`)))) return `3.${minor}`;
+  return `3.${newest}`;
 }
 
 /** The series of the project's Django; undefined when it is not known, or none of the table's. */
