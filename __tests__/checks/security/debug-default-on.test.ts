@@ -59,6 +59,7 @@ it('stays silent', async () => {
     'DEBUG = os.environ.get("DEBUG", True)',
     'DEBUG = os.environ["DEBUG"] == "True"',
     'DEBUG = "DEVELOPMENT" in os.environ',
+    'DEBUG = "DATABASE_URL" not in os.environ',
     'DEBUG = os.environ["STAGE"] != "production"',
     'DEBUG = os.path.isdir("venv")',
   ]) {

@@ -42,7 +42,8 @@ export function debugByDefault(
 ): { on: boolean; names: readonly string[] } | undefined {
   const settings = settingsOf(context, 'RUN');
   if (context.platform || settings?.module === undefined) return undefined;
-  const all = debugVars(value);
+  // An add-on sets this one, and so it tells Heroku from other places.
+  const all = debugVars(value).filter((name) => name !== 'DATABASE_URL');
   for (const names of [all.filter((name) => /debug/i.test(name)), all]) {
     if (names.length === 0) continue;
     const options = { settingsModule: settings.module, without: new Set(names) };
