@@ -8,8 +8,8 @@ export default defineCheck({
   title: text('A required config var is missing', '필요한 config var가 없습니다'),
   docs: {
     what: text(
-      'Lists the environment variables that the settings read without a default, and compares them with the config vars of the app.',
-      '설정이 기본값 없이 읽는 환경 변수를 모아 앱의 config var와 비교합니다.',
+      'Lists the environment variables that the settings read without a default, and the one without which SECRET_KEY is empty, and compares them with the config vars of the app.',
+      '설정이 기본값 없이 읽는 환경 변수와, 없으면 SECRET_KEY가 비게 되는 환경 변수를 모아 앱의 config var와 비교합니다.',
     ),
     why: text(
       'When one is missing, importing the settings ends with KeyError: the build stops at collectstatic, and the app crashes at boot. A local `.env` file is not deployed.',

@@ -11,8 +11,8 @@ export default defineCheck({
   title: text('DEBUG is on unless a config var turns it off', 'config var로 끄지 않으면 DEBUG가 켜집니다'),
   docs: {
     what: text(
-      'Finds a DEBUG that is read from the environment with a default that is true.',
-      '환경 변수에서 읽되 기본값이 참인 DEBUG를 찾습니다.',
+      'Finds a DEBUG that the environment decides, by a read or a condition, and that is on where the variable is missing.',
+      '환경 변수를 읽거나 조건으로 삼아 정해지면서, 그 변수가 없으면 켜지는 DEBUG를 찾습니다.',
     ),
     why: text(
       'A config var that was forgotten, misspelt or removed opens the debug pages to the public. The safe value must be the default.',
