@@ -11,6 +11,7 @@ import { Journal } from '../../src/model/journal.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { promote } from '../../src/promote.js';
 import { initPython } from '../../src/python/wasm.js';
+import { crashedBesideWeb } from '../../src/stages/afterwards.js';
 import { nothingCollected } from '../../src/stages/collect.js';
 import { inMaintenance } from '../../src/stages/maintenance.js';
 import type { SetupPlan } from '../../src/stages/plan.js';
@@ -130,6 +131,20 @@ test('a web process that migrated at boot keeps the release before from coming b
   await rollBack(run, journal, record, launched, failure);
   expect(journal.stages).toMatchObject([{ name: 'rollback', status: 'skipped' }]);
   expect(journal.stages[0]!.note!.en).toMatch(/shop\.0002_drop/);
+});
+
+test('a worker that crashed beside a web process that serves is seen', async () => {
+  const target = await newTarget('busy');
+  const { version } = await kit.deploy('busy', { Procfile: `${web}\nworker: exit 3\nclock: sleep 60` });
+  expect(await crashedBesideWeb(target, { version })).toEqual([]);
+  await scaleFormation(client, 'busy', [
+    { type: 'worker', quantity: 1 },
+    { type: 'clock', quantity: 1 },
+  ]);
+  const crashed = async () =>
+    (await crashedBesideWeb(target, { version }))?.map(({ name, command }) => `${name}: ${command}`);
+  await expect.poll(crashed, { timeout: 10_000 }).toEqual(['worker.1: exit 3']);
+  expect(await crashedBesideWeb(target, { version: version + 1 })).toEqual([]);
 });
 
 test('what another run has deployed to staging since is not promoted', async () => {

@@ -30,5 +30,7 @@ export interface Outcome {
   unapplied?: readonly { app: string; name: string }[];
   /** This run made the table of accounts, and nobody made an account. */
   noAccounts: boolean;
+  /** Dynos of the release, other than web, that have crashed. */
+  crashed?: readonly { name: string; type: string; command: string }[];
   site?: SiteFacts;
 }

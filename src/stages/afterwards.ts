@@ -5,6 +5,7 @@ import { readAppLog } from '../deploy/app-log.js';
 import { DeployFailure } from '../deploy/failure.js';
 import type { Target } from '../deploy/target.js';
 import type { DjangoProject } from '../django/django-project.js';
+import { listDynos } from '../heroku/dynos.js';
 import { getSlug } from '../heroku/slugs.js';
 import type { Release } from '../heroku/types.js';
 import type { Record } from '../main.js';
@@ -62,9 +63,22 @@ async function outcomeOf(
     processTypes: codes.has('H14') ? await processTypes(target, release) : undefined,
     codes,
     unapplied: record.unapplied,
+    crashed: error === undefined && release ? await crashedBesideWeb(target, release) : [],
     noAccounts: error === undefined && noAccounts(record, django),
     site: evidence?.site ?? record.served?.facts,
   };
+}
+
+/** Workers and the like; one-off dynos come to their own end. */
+export async function crashedBesideWeb(
+  { client, app, limits }: Target,
+  { version }: Pick<Release, 'version'>,
+): Promise<Outcome['crashed']> {
+  const dynos = await listDynos(client, app.name, limits).catch(() => []);
+  return dynos.filter(
+    ({ type, state, release }) =>
+      state === 'crashed' && release.version >= version && !['web', 'run', 'release'].includes(type),
+  );
 }
 
 async function processTypes(

@@ -25,7 +25,7 @@ export interface Collected {
 export const nothingCollected: Collected = { additions: [], overlay: new Map(), worked: false };
 
 /** The buildpack leaves collectstatic out when this file is in the source: for this build alone, so nothing has to be undone. */
-const SWITCH_OFF = '.heroku/collectstatic_disabled';
+const switchedOffIn = new Map([['.heroku/collectstatic_disabled', new Uint8Array()]]);
 
 /**
  * Runs collectstatic on the runner before anything is sent: what fails here would fail in
@@ -59,8 +59,11 @@ export async function collect(
   });
   if (!evidence) return left(noDjango);
   if (evidence.collect.ended !== 'well') throw new CollectError(hidden(evidence, hide), log.map(hide));
-  if (evidence.remote)
-    return { ...left(remoteStorage(evidence.remote)), value: { ...nothingCollected, evidence } };
+  if (evidence.remote) {
+    // The rehearsal's own build cannot reach that storage, and is to show what else goes wrong.
+    const overlay = run.mode === 'rehearse' ? switchedOffIn : nothingCollected.overlay;
+    return { ...left(remoteStorage(evidence.remote)), value: { ...nothingCollected, overlay, evidence } };
+  }
   const note = {
     en: `${evidence.files} files collected${ship ? ' and shipped' : ''}.`,
     ko: `파일 ${evidence.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
@@ -71,7 +74,7 @@ export async function collect(
     value: {
       ...value,
       additions: [{ folder: target, at: evidence.staticRoot }],
-      overlay: new Map([[SWITCH_OFF, new Uint8Array()]]),
+      overlay: switchedOffIn,
     },
     note,
   };

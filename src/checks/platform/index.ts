@@ -24,6 +24,7 @@ import {
   superuserMissing,
 } from './outcome-checks.js';
 import { noBackups, postgresNotPromoted, postgresPlanRetired } from './postgres.js';
+import processCrashed from './process-crashed.js';
 
 export const platformChecks: readonly Check[] = [
   accountNotVerified,
@@ -52,6 +53,7 @@ export const platformChecks: readonly Check[] = [
   noBackups,
   postgresNotPromoted,
   postgresPlanRetired,
+  processCrashed,
   releaseFailed,
   requestTimeout,
   slugNoWeb,
@@ -74,6 +76,7 @@ export const afterChecks: readonly Check[] = [
   httpStatic404,
   memoryQuota,
   migrationsUnapplied,
+  processCrashed,
   releaseFailed,
   requestTimeout,
   slugNoWeb,
