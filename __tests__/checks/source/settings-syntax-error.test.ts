@@ -23,6 +23,18 @@ it('reports the three that the guide prints', async () => {
   );
 });
 
+it('knows a merge conflict by its marks, wherever Python stops', async () => {
+  for (const [source, line] of [
+    ['<<<<<<< HEAD\nA = 1\n=======\nA = 2\n>>>>>>> main\n', 1],
+    ['def main():\n<<<<<<< HEAD\n    pass\n=======\n    return\n>>>>>>> main\n', 1],
+  ] as const) {
+    const { findings } = await reports(check, project({ 'mysite/urls.py': source }), [
+      { file: 'mysite/urls.py', line },
+    ]);
+    expect(findings[0]?.remedy.en).toBe('Resolve the merge conflict that was left here.');
+  }
+});
+
 it('reports each file once', async () => {
   await reports(
     check,

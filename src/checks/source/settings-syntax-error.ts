@@ -44,7 +44,7 @@ export default defineCheck({
           `Python can't read this file: ${message}${line && ` at \`${line}\``}. ${effect.en}`,
           `Python이 이 파일을 읽지 못합니다(${message})${line && `: \`${line}\``}. ${effect.ko}`,
         ),
-        remedy(line, message),
+        lines.some((one) => one.startsWith('<<<<<<< ')) ? resolveConflict : remedy(line, message),
         mend
           ? {
               fix: {
@@ -124,6 +124,11 @@ function errors(
   return { faults: [...known.values()], left };
 }
 
+const resolveConflict = text(
+  'Resolve the merge conflict that was left here.',
+  '남아 있는 병합 충돌을 해결해 주세요.',
+);
+
 function remedy(line: string, message: string) {
   if (message.endsWith('was never closed') && !line.includes('static(')) {
     return text(
@@ -143,9 +148,6 @@ function remedy(line: string, message: string) {
       `Delete the backtick: \`${line.replaceAll('`', '')}\`.`,
       `백틱을 지워 주세요: \`${line.replaceAll('`', '')}\``,
     );
-  }
-  if (/^(<<<<<<<|=======|>>>>>>>)/.test(line)) {
-    return text('Resolve the merge conflict that was left here.', '남아 있는 병합 충돌을 해결해 주세요.');
   }
   const open = (line.match(/\(/g) ?? []).length - (line.match(/\)/g) ?? []).length;
   if (open > 0 && !/[,([{]$/.test(line)) {
