@@ -15,3 +15,7 @@ it('passes by a link, as the buildpack does', () => {
     findManagePy(projectFromMap({ 'src/manage.py': '' }, { links: { 'manage.py': 'src/manage.py' } })),
   ).toBe('src/manage.py');
 });
+
+it('takes no template of projects for one', () => {
+  expect(findManagePy(projectFromMap({ '{{cookiecutter.slug}}/manage.py': '' }))).toBeUndefined();
+});
