@@ -15,7 +15,8 @@ export async function look(run: Run, also: readonly string[] = []): Promise<Stag
     configVars: undefined,
     settingsModule: run.inputs.settingsModule,
   });
-  if (!django.managePy && !project.files.some((file) => file.endsWith('manage.py'))) throw noDjango(run);
+  if (!django.managePy && !project.files.some((file) => /^([^{]*\/)?manage\.py$/.test(file)))
+    throw noDjango(run);
   const settings = django.settings('RUN');
   const version = django.install.packages.get('django')?.version;
   const folder = posix.dirname(django.managePy ?? '');
