@@ -154,3 +154,44 @@ HOSTS.append('c')
     ],
   });
 });
+
+test('follows what django-split-settings includes', () => {
+  const files = {
+    'config/parts/base.py': "from . import names\nDEBUG = False\nAPPS = ['a']\nHERE = __file__\nTWICE = 1\n",
+    'config/parts/more.py': "APPS += ['b']\nMORE = 1\nTWICE = 2\ninclude('deep/deeper.py')\n",
+    'config/parts/other.py': 'OTHER = MORE\nTWICE = 3\n',
+    'config/parts/deep/deeper.py': 'DEEP = APPS\n',
+    'config/names.py': '',
+  };
+  const settings = read(
+    `from split_settings.tools import include, optional
+include('parts/base.py', optional('parts/local.py'), optional(None))
+include('parts/*.py', 'parts/base.py')
+LAST = APPS
+`,
+    files,
+  ).settings('RUN');
+  const value = (name: string) => plain(settings.get(name));
+  expect(['DEBUG', 'HERE', 'LAST', 'DEEP', 'OTHER'].map(value)).toEqual([
+    false,
+    '/app/config/settings.py',
+    ['a', 'b'],
+    ['a', 'b'],
+    1,
+  ]);
+  // Both more.py and other.py set it, and nobody says which comes last.
+  expect(value('TWICE')).toEqual({
+    unknown: 'files of config/parts/*.py set it in no certain order',
+  });
+  expect(settings.history('DEBUG')).toMatchObject([{ at: { file: 'config/parts/base.py', line: 2 } }]);
+
+  const stage = (lines: string) =>
+    read(`import os\nfrom split_settings.tools import include\nDEBUG = True\n${lines}`, files).settings(
+      'RUN',
+    );
+  expect(plain(stage("include('parts/%s.py' % os.environ['STAGE'])\n").get('DEBUG'))).toHaveProperty(
+    'unknown',
+  );
+  const either = stage("if os.environ.get('A'):\n    include('parts/base.py')\n");
+  expect(plain(either.get('DEBUG'))).toEqual({ oneOf: [false, true] });
+});

@@ -154,6 +154,12 @@ export function load(
 export const importedMark = '<imported>';
 
 function runFile(x: Interpreter, module: ModuleScope, file: string, at: Origin): void {
+  module.history.clear();
+  runInto(x, module, file, at);
+}
+
+/** Runs a file with the names of a module, as `exec(compile(…), globals())` does. */
+export function runInto(x: Interpreter, module: ModuleScope, file: string, at: Origin): void {
   x.files.add(file);
   const syntax = x.host.syntax(file);
   x.spend(syntax.text.length >> 8);
@@ -174,7 +180,6 @@ function runFile(x: Interpreter, module: ModuleScope, file: string, at: Origin):
     x.forgetNames(module.scope, `${file} ${syntax.unread}`, at);
     return;
   }
-  module.history.clear();
   x.nested(() => execute(x, syntax.root, scope));
 }
 

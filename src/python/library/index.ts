@@ -10,6 +10,7 @@ import type { Args, Scope } from '../run.js';
 import type { V } from '../runtime.js';
 import type { Origin } from '../value.js';
 import { osPath } from './os-path.js';
+import { splitSettings } from './split-settings.js';
 import { standard } from './standard.js';
 
 export type Library = (x: Interpreter, name: string, args: Args, at: Origin, scope: Scope) => V | undefined;
@@ -24,6 +25,7 @@ const libraries: readonly Library[] = [
   dotenv,
   djDatabaseUrl,
   djangoHeroku,
+  splitSettings,
 ];
 
 /** What a call of a known package's function gives; undefined when no page here knows it. */

@@ -73,10 +73,6 @@ export const standard: Library = (x, name, args, at, scope) => {
     case 'django_stubs_ext.monkeypatch':
     case 'pymysql.install_as_MySQLdb':
       return none(at);
-    case 'split_settings.tools.include':
-    case 'split_settings.tools.optional':
-      x.forgetNames(scope.module.scope, `${name}() may have set it`, at);
-      return undefined;
     default:
       break;
   }
