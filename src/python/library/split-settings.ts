@@ -16,7 +16,8 @@ const done = '<included>';
  */
 export const splitSettings: Library = (x, name, args, at, scope) => {
   const patterns = args.positional;
-  if (name === 'split_settings.tools.optional') return patterns[0]?.type === 'none' ? str('', at) : patterns[0];
+  if (name === 'split_settings.tools.optional')
+    return patterns[0]?.type === 'none' ? str('', at) : patterns[0];
   if (name !== 'split_settings.tools.include') return undefined;
   const { module } = scope;
   const given = args.keywords.get('scope');
