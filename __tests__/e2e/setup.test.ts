@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAddons } from '../../src/heroku/addons.js';
 import { getApp, listBuildpacks } from '../../src/heroku/apps.js';
+import { listBuilds } from '../../src/heroku/builds.js';
 import { getConfigVars, updateConfigVars } from '../../src/heroku/config-vars.js';
 import { listReleases } from '../../src/heroku/releases.js';
 import { testHeroku } from './local-heroku.js';
@@ -88,7 +89,35 @@ test('without create-app nothing is made; with findings nothing is changed, only
   expect(result.summary).toMatch(/planned, not done/);
 });
 
-test('DISABLE_COLLECTSTATIC goes once collectstatic has worked on the runner, and stays when asked for', async () => {
+test('files that are collected here are shipped and not collected again, until that is switched back', async () => {
+  const app = await on.newApp();
+  const deploy = (collectstatic: string) =>
+    runStep(workspace, on.inputs(app, { collectstatic, force: 'true' }), on.env);
+  const collects = /static files? copied to/;
+  const shipped = await deploy('ship');
+  expect(shipped.exitCode, shipped.stdout).toBe(0);
+  expect(shipped.report.served.assets).toContainEqual(expect.objectContaining({ kind: 'style', ok: true }));
+  const built = (result: typeof shipped) => result.stdout.slice(result.stdout.indexOf('-----> '));
+  expect(built(shipped)).not.toMatch(collects);
+  expect(await getConfigVars(on.client, app)).not.toHaveProperty('DISABLE_COLLECTSTATIC');
+  const back = await deploy('check');
+  expect(back.exitCode, back.stdout).toBe(0);
+  expect(built(back)).toMatch(collects);
+});
+
+test('`python: active` without the packages: they are named, and nothing is sent', async () => {
+  const app = await on.newApp();
+  const result = await runStep(
+    workspace,
+    on.inputs(app, { collectstatic: 'check', python: 'active' }),
+    on.env,
+  );
+  expect(result.exitCode).toBe(1);
+  expect(result.report.problem.message).toMatch(/^The active Python .* does not have .*Django==/);
+  expect(await listBuilds(on.client, app)).toEqual([]);
+});
+
+test('DISABLE_COLLECTSTATIC goes once collectstatic has worked on the runner', async () => {
   const app = await on.newApp();
   await updateConfigVars(on.client, app, { DISABLE_COLLECTSTATIC: '1' });
   const result = await runStep(workspace, on.inputs(app, { collectstatic: 'check' }), on.env);

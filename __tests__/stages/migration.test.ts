@@ -54,6 +54,19 @@ test('where the settings have no database, nothing is to be migrated, unless it 
   expect(() => unlessNoDatabase(run('auto'), refused)).toThrow(refused);
 });
 
+test('DISABLE_COLLECTSTATIC is to go, unless `config-vars` or `collectstatic: off` keep it', async () => {
+  const plan = async (collectstatic: string, asked: Record<string, string> = {}) => {
+    const inputs = { collectstatic, configVars: new Map(Object.entries(asked)) };
+    const deploy = { mode: 'deploy', inputs, mask() {} } as unknown as Run;
+    const there = platformWith({ DISABLE_COLLECTSTATIC: '1', SECRET_KEY: 'x' });
+    return (await planSetup(deploy, {} as Target, withProcfile('web: gunicorn mysite.wsgi'), there)).value
+      .switchedOff;
+  };
+  expect(await plan('check')).toBe(true);
+  expect(await plan('check', { DISABLE_COLLECTSTATIC: '1' })).toBe(false);
+  expect(await plan('off')).toBe(false);
+});
+
 describe('with `migrate: before` the shipped Procfile', () => {
   const shipped = (procfile: string, command?: string) =>
     procfileThatMigrates(run('before', command), withProcfile(procfile));

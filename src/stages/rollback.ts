@@ -1,7 +1,7 @@
 import { type AppliedMigration, appliedMigrations } from '../deploy/applied-migrations.js';
 import { DeployFailure } from '../deploy/failure.js';
 import { rollBackTo } from '../deploy/rollback.js';
-import type { Target } from '../deploy/target.js';
+import { type Target, withLook } from '../deploy/target.js';
 import { type Health, verify } from '../deploy/verify.js';
 import type { DjangoProject } from '../django/django-project.js';
 import { listFormation } from '../heroku/formation.js';
@@ -73,7 +73,12 @@ async function back(
 ): Promise<StageResult<RolledBack>> {
   const limits = { ...target.limits, deadline: Math.max(target.limits.deadline ?? 0, Date.now() + TIME) };
   const patient = { ...target, limits };
-  const release = await rollBackTo(patient, to);
+  const { name } = target.app;
+  const look = {
+    en: `See \`heroku releases -a ${name}\`; \`heroku rollback v${to} -a ${name}\` does the same by hand.`,
+    ko: `\`heroku releases -a ${name}\`로 확인하세요. 직접 되돌리려면 \`heroku rollback v${to} -a ${name}\`을 실행하세요.`,
+  };
+  const release = await withLook(look, () => rollBackTo(patient, to));
   await verify(patient, release, health);
   const value = { from, to, version: release.version };
   return { value, note: done(value, unknown) };
