@@ -139,7 +139,7 @@ function mistakes() {
     ],
     [
       'ALLOWED_HOSTS = ["localhost", "127.0.0.1", ".herokuapp.com"]',
-      'ALLOWED_HOSTS = ["localhost", "https://movies.example.com/"]',
+      'ALLOWED_HOSTS = ["localhost", "https://movies.mysite.kr/"]',
     ],
   );
   edit('Procfile', ['web: gunicorn', 'web:gunicorn']);

@@ -44,3 +44,19 @@ test.each(files.filter((file) => file.startsWith('examples/')))(
     expect(text).toMatch(/^ *concurrency:\n +group: /m);
   },
 );
+
+test.each(['README.md', 'README.ko.md', 'docs/quick-start.md', 'docs/ko/quick-start.md'])(
+  'the workflows in %s have no fault for actionlint, as they are pasted one behind the other',
+  async (file) => {
+    const blocks = [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm),
+    ].map(([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+    const workflows = blocks.flatMap((block, at) =>
+      block.startsWith('name:') ? [block, block + (blocks[at + 1] ?? '')] : [],
+    );
+    for (const text of workflows.filter((one) => one.match(/^name:/gm)!.length === 1)) {
+      expect((await runLint(text, 'a.yml')).filter(({ message }) => message)).toEqual([]);
+    }
+    expect(workflows.length).toBeGreaterThan(0);
+  },
+);
