@@ -40,6 +40,12 @@ it.each([
   await staysSilent(debugTrue, files);
 });
 
+it('names several', async () => {
+  const files = debug('DEBUG = not (os.environ.get("LIVE") or os.environ.get("STAGE"))');
+  const { findings } = await run(check, files);
+  expect(findings[0]?.message.en).toBe('DEBUG is on where none of the config vars LIVE, STAGE is set.');
+});
+
 it('names the committed file that turns it on', async () => {
   const files = debug(
     'import environ; env = environ.Env(); env.read_env(str(BASE_DIR / ".env")); DEBUG = env.bool("DEBUG", False)',

@@ -42,8 +42,8 @@ export default defineCheck({
       yield found(
         placeOfSetting(debug.settings, 'DEBUG'),
         text(
-          `Where the config var ${names.join(' or ')} is missing, \`${holder}\` decides, which is committed and so deployed: it turns DEBUG on.`,
-          `config var ${names.join(' 또는 ')}이 없으면 커밋되어 함께 배포되는 \`${holder}\`의 값으로 DEBUG가 켜집니다.`,
+          `Where the config var ${names.join(', ')} is missing, \`${holder}\` decides, which is committed and so deployed: it turns DEBUG on.`,
+          `config var ${names.join(', ')}이 없으면 커밋되어 함께 배포되는 \`${holder}\`의 값으로 DEBUG가 켜집니다.`,
         ),
         text(
           `Run \`git rm --cached ${holder}\`, and keep the file on your own machine.`,
@@ -56,8 +56,10 @@ export default defineCheck({
     yield found(
       placeOfSetting(debug.settings, 'DEBUG'),
       text(
-        `DEBUG is on whenever the config var ${names.join(' or ')} is missing.`,
-        `config var ${names.join(' 또는 ')}이 없으면 DEBUG가 켜집니다.`,
+        names.length === 1
+          ? `DEBUG is on whenever the config var ${names[0]} is missing.`
+          : `DEBUG is on where none of the config vars ${names.join(', ')} is set.`,
+        `config var ${names.join(', ')}${names.length === 1 ? '이 없으면' : '이 모두 없으면'} DEBUG가 켜집니다.`,
       ),
       read
         ? text(
