@@ -41,7 +41,9 @@ it.each([
 });
 
 it('names several', async () => {
-  const files = debug('DEBUG = not (os.environ.get("LIVE") or os.environ.get("STAGE"))');
+  const files = debug(
+    'if os.environ.get("LIVE"):\n    DEBUG = False\nelse:\n    DEBUG = "STAGE" not in os.environ',
+  );
   const { findings } = await run(check, files);
   expect(findings[0]?.message.en).toBe('DEBUG is on where none of the config vars LIVE, STAGE is set.');
 });
