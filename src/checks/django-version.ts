@@ -1,4 +1,5 @@
 import { satisfies, valid } from '@renovatebot/pep440';
+import { pythonSupport } from '../project/python-support.js';
 import { type DjangoRelease, djangoReleases } from './data/django-releases.js';
 import type { CheckContext } from './define.js';
 import { unreadDjango } from './requirements/unread-list.js';
@@ -16,7 +17,9 @@ export function djangoVersion({ django }: CheckContext): DjangoVersion {
   if (listed.version !== undefined) {
     return valid(listed.version) ? { kind: 'pinned', version: listed.version } : { kind: 'unknown' };
   }
-  const python = Number(django.python.minor.split('.')[1]);
+  const asked = Number(django.python.minor.split('.')[1]);
+  // What Heroku refuses installs nothing: the Python that takes its place decides.
+  const python = asked < pythonSupport.oldestMinor ? pythonSupport.newestMinor : asked;
   const fitting = djangoReleases.filter(
     (release) =>
       release.python[0] <= python &&

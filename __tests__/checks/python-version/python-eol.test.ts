@@ -14,6 +14,16 @@ it('reports versions that Heroku refuses, and 3.10 as leaving', async () => {
   expect(findings[0]?.message.en).toContain('2027-01-06');
 });
 
+it('asks for the Python of the Django that will be installed', async () => {
+  for (const [django, version] of [
+    ['Django', '3.14\n'],
+    ['Django<5', '3.12\n'],
+  ] as const) {
+    const files = project({ '.python-version': '3.6\n', 'requirements.txt': `${django}\n` });
+    expect((await repaired(check, files))['.python-version']).toBe(version);
+  }
+});
+
 it('says that a Django which no Python of Heroku runs has to go as well', async () => {
   for (const [django, moves] of [
     ['1.11.3', true],
