@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../src/deploy/migrate.js';
 import { push } from '../../src/deploy/push.js';
+import { followReleaseOf } from '../../src/deploy/release.js';
 import type { Target } from '../../src/deploy/target.js';
 import { getApp } from '../../src/heroku/apps.js';
 import { cancelBuild, getBuild, listBuilds } from '../../src/heroku/builds.js';
@@ -34,6 +35,13 @@ async function newTarget(name: string): Promise<{ target: Target; cancel(): void
   return { target, cancel: () => controller.abort(), shown };
 }
 
+async function archived(files: Record<string, string>): Promise<Archive> {
+  const bytes = await archiveOf(files);
+  const path = join(temporary(), 'source.tar.gz');
+  await writeFile(path, bytes);
+  return { path, size: bytes.length, sha256: '0'.repeat(64), commit: 'a'.repeat(40) } as Archive;
+}
+
 const cancelled = async (work: Promise<unknown>): Promise<CancelledError> => {
   const error = await work.then(
     () => undefined,
@@ -54,12 +62,31 @@ test('a migration: its dyno is stopped, and it is said how to see what it did', 
   await expect.poll(running).toEqual([]);
 });
 
+test('a build that goes on is cancelled on Heroku', async () => {
+  const { target, cancel } = await newTarget('waiting');
+  let id = '';
+  const work = push(target, await archived({ WAIT: '' }), { commit: 'b'.repeat(40) }, (build) => {
+    id = build.id;
+  });
+  await expect.poll(() => id).not.toBe('');
+  cancel();
+  expect((await cancelled(work)).message).toMatch(/cancelled on Heroku, too/);
+  await expect.poll(async () => (await getBuild(client, 'waiting', id)).status).toBe('failed');
+});
+
+test('a release phase goes on at Heroku, and it is said how to see its end', async () => {
+  const { target, cancel, shown } = await newTarget('releasing');
+  const build = await kit.build('releasing', { Procfile: 'release: echo begun; sleep 60' });
+  const { release } = await kit.until(`/apps/releasing/builds/${build.id}`, (it) => it.release);
+  const work = followReleaseOf(target, release.id);
+  await expect.poll(() => shown).toContain('begun');
+  cancel();
+  expect((await cancelled(work)).hint?.en).toMatch(/heroku releases -a releasing/);
+});
+
 test('a build that Heroku has begun, but of which the answer never came, is cancelled there, and no other', async () => {
   const { target, cancel } = await newTarget('building');
-  const bytes = await archiveOf({ WAIT: '', Procfile: 'web: true' });
-  const path = join(await temporary(), 'source.tar.gz');
-  await writeFile(path, bytes);
-  const archive = { path, size: bytes.length, sha256: '0'.repeat(64), commit: 'a'.repeat(40) } as Archive;
+  const archive = await archived({ WAIT: '', Procfile: 'web: true' });
   const other = await kit.build('building', { WAIT: '' }, 'a'.repeat(40));
   kit.heroku.faults.order({ requests: [{ method: 'POST', path: '/apps/*/builds', drop: 'after' }] });
   const work = push(target, archive, { commit: archive.commit }, () => expect.unreachable());

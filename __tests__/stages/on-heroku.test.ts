@@ -112,6 +112,23 @@ test('an app that is scaled to zero is not rolled back: no release would serve',
   expect(await listReleases(client, 'nobody')).toHaveLength(before.length);
 });
 
+test('a first release has nothing to go back to, which is said of an app and not of a rehearsal', async () => {
+  const failure = new DeployFailure({ en: '', ko: '' }, { stage: 'boot', lines: [], codes: new Map() });
+  const record = { release: { id: 'x', version: 3 }, changes: [], warnings: [], prefix: '' } as Record;
+  const launched = {
+    target: await newTarget('first'),
+    django: django(),
+    health: { path: '/', accepts: () => true },
+  };
+  const said = async (mode: Run['mode']) => {
+    const journal = new Journal(progress);
+    await rollBack({ ...run, mode }, journal, record, launched, failure);
+    return journal.stages.map(({ note }) => note?.en);
+  };
+  expect(await said('deploy')).toEqual(['There is no earlier release to go back to.']);
+  expect(await said('rehearse')).toEqual([]);
+});
+
 test('a web process that migrated at boot keeps the release before from coming back where that could not live', async () => {
   const files = {
     ...soundProject,

@@ -42,7 +42,11 @@ export async function rollBack(
   if (failure.evidence.stage === 'build' || failure.evidence.stage === 'release') return;
   const applied = [...(record.migrations ?? []), ...appliedBy(failure)];
   const { breaking, unknown } = oldCodeWith(applied, launched.django);
-  if (previous === undefined) return journal.skip('rollback', nothingBefore);
+  if (previous === undefined) {
+    // A rehearsal's app is new each time: nobody misses what was there before.
+    if (run.mode === 'deploy') journal.skip('rollback', nothingBefore);
+    return;
+  }
   if (breaking.length > 0) return journal.skip('rollback', cannot(breaking, previous));
   if (await scaledToZero(target, failure)) return journal.skip('rollback', nothingRuns);
   try {
