@@ -38,7 +38,12 @@ export class Hiding {
   };
 
   readonly hide = (text: string): string =>
-    this.#secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    this.#secrets.reduce((shown, secret) => shown.replaceAll(patternOf(secret), '***'), text);
+}
+
+/** A weak password may be part of other words: `postgres` of `postgresql`. */
+function patternOf(secret: string): string | RegExp {
+  return /^[a-z]{1,11}$/i.test(secret) ? new RegExp(`(?<!\\w)${secret}(?!\\w)`, 'g') : secret;
 }
 
 /** The value, its lines, since texts come line by line, and the password of an address. */
