@@ -24,6 +24,17 @@ it('asks for the Python of the Django that will be installed', async () => {
   }
 });
 
+it('asks for another than the one that leaves, whatever the Pipfile says and Django is not known', async () => {
+  const files = project({
+    '.python-version': undefined,
+    'runtime.txt': 'python-3.10.2\n',
+    Pipfile: '[requires]\npython_version = "3.10"\n',
+    'Pipfile.lock': '{"_meta": {}, "default": {}}',
+  });
+  const { findings } = await reports(check, files, [{ file: 'runtime.txt', line: 1, severity: 'warning' }]);
+  expect(findings[0]!.remedy.en).toContain('write `3.14`');
+});
+
 it('says that a Django which no Python of Heroku runs has to go as well', async () => {
   for (const [django, moves] of [
     ['1.11.3', true],

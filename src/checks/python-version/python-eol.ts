@@ -2,7 +2,14 @@ import { pythonSupport } from '../../project/python-support.js';
 import { djangoReleases } from '../data/django-releases.js';
 import { defineCheck } from '../define.js';
 import { found, text } from '../verdicts.js';
-import { djangoRelease, isGone, isStranded, recommendedPython, writePythonVersion } from './recommended.js';
+import {
+  djangoRelease,
+  isGone,
+  isStranded,
+  newestPython,
+  recommendedPython,
+  writePythonVersion,
+} from './recommended.js';
 
 export default defineCheck({
   id: 'python-eol',
@@ -30,7 +37,9 @@ export default defineCheck({
     const leaving = pythonSupport.leaving.get(minor as '3.10');
     const gone = isGone(minor);
     if (!gone && leaving === undefined) return;
-    const version = recommendedPython(context);
+    const recommended = recommendedPython(context);
+    // Where pyproject.toml or the Pipfile asks for the one that leaves, it has to change as well.
+    const version = gone || recommended !== minor ? recommended : newestPython(context);
     const release = djangoRelease(context);
     const stranded = release && isStranded(release);
     const lts = djangoReleases.findLast((one) => one.lts)!.minor;

@@ -7,17 +7,27 @@ import { declaredPythons, newestPatch } from './declared-python.js';
 /**
  * The newest Python, '3.N', that both Heroku and the project's Django have; for a Django that is older than
  * all of Heroku's the oldest of these, if it runs there. Heroku's default where none does: see `isStranded`.
- * Of those that there are, the newest that pyproject.toml or the Pipfile allows.
  */
+export function newestPython(context: CheckContext): string {
+  return `3.${pythons(context)[1]}`;
+}
+
+/** Of the Pythons that Heroku and the project's Django have, the newest that pyproject.toml or the Pipfile allows. */
 export function recommendedPython(context: CheckContext): string {
+  const [low, high] = pythons(context);
+  const declared = [...declaredPythons(context.django.project)];
+  for (let minor = high; minor >= low; minor--)
+    if (declared.every(({ allows }) => allows(newestPatch(`3.${minor}`)))) return `3.${minor}`;
+  return `3.${high}`;
+}
+
+/** Minors of Python 3 that Heroku builds and the project's Django has: from, to. */
+function pythons(context: CheckContext): readonly [number, number] {
   const release = djangoRelease(context);
   const { oldestMinor, newestMinor } = pythonSupport;
-  const [low, high] = release && !isStranded(release) ? release.python : [oldestMinor, newestMinor];
-  const newest = Math.max(oldestMinor, Math.min(high, newestMinor));
-  const declared = [...declaredPythons(context.django.project)];
-  for (let minor = newest; minor >= Math.max(oldestMinor, low); minor--)
-    if (declared.every(({ allows }) => allows(newestPatch(`3.${minor}`)))) return `3.${minor}`;
-  return `3.${newest}`;
+  if (!release || isStranded(release)) return [oldestMinor, newestMinor];
+  const high = Math.max(oldestMinor, Math.min(release.python[1], newestMinor));
+  return [Math.max(oldestMinor, release.python[0]), high];
 }
 
 /** The series of the project's Django; undefined when it is not known, or none of the table's. */
