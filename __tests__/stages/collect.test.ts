@@ -12,6 +12,13 @@ test('a failure names its line and its repair', () => {
   expect(error.hint?.en).toContain('heroku config:set TOKEN=');
 });
 
+test('what Python has no more is not looked for on the index', () => {
+  const missing = (module: string) =>
+    of(raised('ModuleNotFoundError', `No module named '${module}'`, { module })).hint?.en;
+  expect(missing('cgi')).toMatch(/^Newer Pythons have no `cgi` any more\./);
+  expect(missing('rest_framework')).toMatch(/^Add `djangorestframework` to the requirements; if it is there/);
+});
+
 test('a program that ended itself is quoted', () => {
   const log = [
     'Reading x',

@@ -56,7 +56,9 @@ it('reports an import that fails whatever the variables hold', async () => {
     ['SECRET_KEY'],
   );
   const { findings } = await reports(check, project(), [{ file: 'mysite/settings.py' }], { evidence });
-  expect(findings[0]!.remedy.en).toBe('Add `django-cors-headers` to the requirements.');
+  expect(findings[0]!.remedy.en).toBe(
+    'Add `django-cors-headers` to the requirements; if it is there, take a release that is made for this Python.',
+  );
 });
 
 it('asks where a value that is not the app’s own may be the cause', async () => {

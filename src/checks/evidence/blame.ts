@@ -42,6 +42,13 @@ export function placeOfError({ location }: Raised, otherwise: Location): Locatio
   return location ?? otherwise;
 }
 
+/** Of the standard library until Python 3.12 and 3.13. https://peps.python.org/pep-0594/ */
+const goneFromPython = new Set(
+  'asynchat asyncore cgi cgitb crypt distutils imghdr imp nntplib pipes smtpd sndhdr spwd telnetlib uu xdrlib'.split(
+    ' ',
+  ),
+);
+
 /** What repairs it. */
 export function remedyFor(error: Raised): Text {
   const { module, variable, missingStaticFile, type } = error;
@@ -57,12 +64,18 @@ export function remedyFor(error: Raised): Text {
       `정적 파일에 \`${missingStaticFile}\`을 추가하거나 참조를 고쳐 주세요.`,
     );
   }
+  if (module !== undefined && goneFromPython.has(module.split('.')[0]!)) {
+    return text(
+      `Newer Pythons have no \`${module}\` any more. Raise the version of the package that imports it (Django: to one made for this Python), or name an older Python in \`.python-version\`.`,
+      `새 Python에는 \`${module}\` 모듈이 없습니다. 이 모듈을 임포트하는 패키지의 버전을 올리거나(Django라면 이 Python을 지원하는 버전으로), \`.python-version\`에 더 낮은 Python을 적어 주세요.`,
+    );
+  }
   if (module !== undefined) {
     const [distribution] = moduleDistributions.get(module.split('.')[0]!) ?? [];
     return distribution
       ? text(
-          `Add \`${distribution}\` to the requirements.`,
-          `요구 사항에 \`${distribution}\`을 추가해 주세요.`,
+          `Add \`${distribution}\` to the requirements; if it is there, take a release that is made for this Python.`,
+          `요구 사항에 \`${distribution}\`을 추가해 주세요. 이미 있다면 이 Python을 지원하는 버전으로 바꿔 주세요.`,
         )
       : text(
           `Add the package that brings \`${module}\` to the requirements; if it is your own file, commit it.`,
