@@ -1732,8 +1732,8 @@ async function healthFailed(target, release, text, site, hint) {
     return new deploy_failure/* DeployFailure */.Q(text, { stage: 'health', lines: web, codes, site }, { hint, log: telling(web) });
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/platform/index.js + 9 modules
-var platform = __webpack_require__(97917);
+// EXTERNAL MODULE: ./build/tsc/checks/platform/index.js + 10 modules
+var platform = __webpack_require__(2626);
 // EXTERNAL MODULE: ./build/tsc/checks/run.js
 var checks_run = __webpack_require__(74442);
 ;// CONCATENATED MODULE: ./build/tsc/heroku/slugs.js
@@ -1824,6 +1824,7 @@ function makesAccounts(text, file) {
 
 
 
+
 /**
  * Adds to the findings what Heroku, the app's log and the site say after the push, each
  * with the finding of the sources that explains it. `error`: what ended the launch before
@@ -1860,9 +1861,15 @@ async function outcomeOf(record, target, django, release, error) {
         processTypes: codes.has('H14') ? await processTypes(target, release) : undefined,
         codes,
         unapplied: record.unapplied,
+        crashed: error === undefined && release ? await crashedBesideWeb(target, release) : [],
         noAccounts: error === undefined && noAccounts(record, django),
         site: evidence?.site ?? record.served?.facts,
     };
+}
+/** Workers and the like; one-off dynos come to their own end. */
+async function crashedBesideWeb({ client, app, limits }, { version }) {
+    const dynos = await listDynos(client, app.name, limits).catch(() => []);
+    return dynos.filter(({ type, state, release }) => state === 'crashed' && release.version >= version && !['web', 'run', 'release'].includes(type));
 }
 async function processTypes({ client, app, limits }, release) {
     if (!release?.slug)
@@ -2523,6 +2530,7 @@ async function makeSuperuser(target, { managePy }, env) {
 
 
 
+
 /** Brings the database to the release: migrations, and an administrator when one is asked for. */
 async function prepare(run, journal, record, target, django) {
     const reason = whyNotMigrate(run, django);
@@ -2534,7 +2542,7 @@ async function prepare(run, journal, record, target, django) {
     }
     else {
         const applied = await journal.run('migrate', async () => {
-            const work = () => migrate(target, run.inputs.migrateCommand);
+            const work = () => migrate(target, run.inputs.migrateCommand).catch((error) => unlessNoDatabase(run, error));
             if (!run.inputs.maintenance)
                 return work();
             // Nobody is to see the page for nothing.
@@ -2548,6 +2556,22 @@ async function prepare(run, journal, record, target, django) {
     if (superuser)
         record.changes.push(...(await journal.run('superuser', () => makeSuperuser(target, django, superuser))));
 }
+/**
+ * A project that has no database has nothing to migrate: Heroku's own sample is one until an add-on is attached.
+ * Whether it needs one is for its page to show. https://github.com/django/django/blob/main/django/db/backends/dummy/base.py
+ */
+function unlessNoDatabase({ inputs }, error) {
+    const none = /settings\.DATABASES is improperly configured\. Please supply the ENGINE value/;
+    if (inputs.migrate !== 'auto' || !(error instanceof deploy_failure/* DeployFailure */.Q))
+        throw error;
+    if (!error.evidence.lines.some((line) => none.test(line)))
+        throw error;
+    return { value: [], skipped: true, note: noDatabase };
+}
+const noDatabase = {
+    en: 'The settings have no database here, so there is nothing to migrate. `migrate: after` makes this a failure.',
+    ko: '여기서는 설정에 데이터베이스가 없어 마이그레이션할 것이 없습니다. `migrate: after`이면 실패로 처리합니다.',
+};
 const prepare_upToDate = { en: 'No migrations to apply.', ko: '적용할 마이그레이션이 없습니다.' };
 
 ;// CONCATENATED MODULE: ./build/tsc/deploy/rollback.js
@@ -2621,6 +2645,7 @@ function oldCodeWith(applied, { project }) {
 
 
 
+
 /** Milliseconds for it, whatever is left of the run: the site is down. */
 const TIME = 300_000;
 /**
@@ -2637,8 +2662,12 @@ async function rollBack(run, journal, record, launched, failure) {
         return;
     const applied = [...(record.migrations ?? []), ...appliedBy(failure)];
     const { breaking, unknown } = oldCodeWith(applied, launched.django);
-    if (previous === undefined)
-        return journal.skip('rollback', nothingBefore);
+    if (previous === undefined) {
+        // A rehearsal's app is new each time: nobody misses what was there before.
+        if (run.mode === 'deploy')
+            journal.skip('rollback', nothingBefore);
+        return;
+    }
     if (breaking.length > 0)
         return journal.skip('rollback', cannot(breaking, previous));
     if (await scaledToZero(target, failure))
@@ -2666,7 +2695,12 @@ async function scaledToZero({ client, app, limits }, { evidence }) {
 async function back({ target, health }, from, to, unknown) {
     const limits = { ...target.limits, deadline: Math.max(target.limits.deadline ?? 0, Date.now() + TIME) };
     const patient = { ...target, limits };
-    const release = await rollBackTo(patient, to);
+    const { name } = target.app;
+    const look = {
+        en: `See \`heroku releases -a ${name}\`; \`heroku rollback v${to} -a ${name}\` does the same by hand.`,
+        ko: `\`heroku releases -a ${name}\`로 확인하세요. 직접 되돌리려면 \`heroku rollback v${to} -a ${name}\`을 실행하세요.`,
+    };
+    const release = await withLook(look, () => rollBackTo(patient, to));
     await verify(patient, release, health);
     const value = { from, to, version: release.version };
     return { value, note: done(value, unknown) };
@@ -3411,7 +3445,11 @@ class Hiding {
         const all = new Set([...this.#secrets, ...secrets.filter((secret) => secret.length >= 6)]);
         this.#secrets = [...all].sort((a, b) => b.length - a.length);
     };
-    hide = (text) => this.#secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    hide = (text) => this.#secrets.reduce((shown, secret) => shown.replaceAll(patternOf(secret), '***'), text);
+}
+/** A weak password may be part of other words: `postgres` of `postgresql`. */
+function patternOf(secret) {
+    return /^[a-z]{1,11}$/i.test(secret) ? new RegExp(`(?<!\\w)${secret}(?!\\w)`, 'g') : secret;
 }
 /** The value, its lines, since texts come line by line, and the password of an address. */
 function partsOf(value) {
@@ -3466,7 +3504,7 @@ function sameShape(value) {
 
 const nothingCollected = { additions: [], overlay: new Map(), worked: false };
 /** The buildpack leaves collectstatic out when this file is in the source: for this build alone, so nothing has to be undone. */
-const SWITCH_OFF = '.heroku/collectstatic_disabled';
+const switchedOffIn = new Map([['.heroku/collectstatic_disabled', new Uint8Array()]]);
 /**
  * Runs collectstatic on the runner before anything is sent: what fails here would fail in
  * Heroku's build. `configVars` are the app's, as the build will see them. Throws CollectError
@@ -3498,8 +3536,11 @@ async function collect(run, configVars, django, prepared) {
         return left(noDjango);
     if (evidence.collect.ended !== 'well')
         throw new CollectError(collect_hidden(evidence, hide), log.map(hide));
-    if (evidence.remote)
-        return { ...left(remoteStorage(evidence.remote)), value: { ...nothingCollected, evidence } };
+    if (evidence.remote) {
+        // The rehearsal's own build cannot reach that storage, and is to show what else goes wrong.
+        const overlay = run.mode === 'rehearse' ? switchedOffIn : nothingCollected.overlay;
+        return { ...left(remoteStorage(evidence.remote)), value: { ...nothingCollected, overlay, evidence } };
+    }
     const note = {
         en: `${evidence.files} files collected${ship ? ' and shipped' : ''}.`,
         ko: `파일 ${evidence.files}개를 모았${ship ? '고, 함께 보냅니다' : '습니다'}.`,
@@ -3511,7 +3552,7 @@ async function collect(run, configVars, django, prepared) {
         value: {
             ...value,
             additions: [{ folder: target, at: evidence.staticRoot }],
-            overlay: new Map([[SWITCH_OFF, new Uint8Array()]]),
+            overlay: switchedOffIn,
         },
         note,
     };

@@ -499,7 +499,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(955), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(251), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),
@@ -773,7 +773,7 @@ function terminal(report, language, options = {}) {
         served(report, language),
         promotion(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
-        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
+        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .newMigrations */ .ct)(report).map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
         list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
@@ -869,7 +869,7 @@ function served(report, language) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
 }
 function risky(report) {
-    return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .newMigrations */ .ct)(report).filter(({ risks }) => risks.length > 0).length;
 }
 function promotion({ promotion: there, ...report }, language) {
     if (!there)

@@ -1202,6 +1202,10 @@ const reportTexts = {
         en: 'Nothing is guessed. Each of these is answered by:',
         ko: '추측하지 않습니다. 아래 사실을 알면 답할 수 있습니다.',
     },
+    unknownInRehearsal: {
+        en: 'A rehearsal cannot see the app on Heroku, and nothing is guessed. Each of these is answered by:',
+        ko: '리허설로는 실제 Heroku 앱의 상태를 알 수 없으며, 추측하지 않습니다. 아래 사실을 알면 답할 수 있습니다.',
+    },
     suppressed: (n) => ({
         en: `${some(n, 'finding', 'findings')} left out on request (\`ignore\` or a comment).`,
         ko: `요청에 따라 ${n}개를 뺐습니다(\`ignore\` 또는 주석).`,
@@ -1699,12 +1703,20 @@ function byPlace(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ findingsFail),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   ct: () => (/* binding */ newMigrations),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64316);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83676);
 
 
+/** What the database did not have, as far as the list of what was applied does not say the same again. */
+function newMigrations({ checks, migrations, }) {
+    const planned = checks?.newMigrations ?? [];
+    const applied = new Set(migrations?.map(({ app, name }) => `${app}.${name}`));
+    const told = planned.every(({ app, name, risks }) => risks.length === 0 && applied.has(`${app}.${name}`));
+    return told ? [] : planned;
+}
 /** How many findings of each kind there are; zeros when nothing was checked. */
 function counts(checks) {
     const of = (severity) => checks?.findings.filter((finding) => finding.severity === severity).length ?? 0;

@@ -60,8 +60,8 @@ function fence(file, source) {
     return `\`\`\`${language}\n${source.replace(/\n$/, '')}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 280 modules
-var registry = __webpack_require__(91955);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 282 modules
+var registry = __webpack_require__(29251);
 ;// CONCATENATED MODULE: ./build/tsc/sarif-rules.js
 
 

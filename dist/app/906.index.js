@@ -308,7 +308,7 @@ function understood(problems, load) {
 }
 /** The ids that `--ignore` may name. */
 async function checkIds() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91955))).checks.map(({ id }) => id);
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29251))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {
@@ -538,7 +538,7 @@ function terminal(report, language, options = {}) {
         served(report, language),
         promotion(report, language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changes, report.changes?.map(({ text, done }) => `${text[language]}${done ? '' : ` (${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.changePlanned[language]})`}`), language),
-        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), report.checks?.newMigrations?.map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
+        list((n) => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.newMigrations(n, risky(report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .newMigrations */ .ct)(report).map(({ app, name, risks }) => `${app}.${name}${risks.length > 0 ? ` ⚠️ ${[...new Set(risks)].join(', ')}` : ''}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.migrations, report.migrations?.map(({ app, name }) => `${app}.${name}`), language),
         list(_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.herokuWarnings, report.warnings, language),
         list(() => _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTexts */ .vZ.unknowns(unknowns), settlers(report, language), language),
@@ -634,7 +634,7 @@ function served(report, language) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)([`${page.url} ${answer}${assets}`, ...broken].join('\n'));
 }
 function risky(report) {
-    return report.checks?.newMigrations?.filter(({ risks }) => risks.length > 0).length ?? 0;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .newMigrations */ .ct)(report).filter(({ risks }) => risks.length > 0).length;
 }
 function promotion({ promotion: there, ...report }, language) {
     if (!there)
