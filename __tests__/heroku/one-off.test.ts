@@ -215,11 +215,11 @@ describe('attached', () => {
 
   test('at the deadline the dyno is stopped, and the result is not known', async () => {
     const { run, api } = await attached((socket) => void socket.write('rendezvous\r\nworking\n'), {
-      deadline: Date.now() + 300,
+      deadline: Date.now() + 2_000,
     });
     await expect(run).rejects.toBeInstanceOf(DeadlineError);
     expect(api.posts('/run.4821/actions/stop')).toHaveLength(1);
-    expect(api.posts('/dynos')[0]!.time_to_live).toBe(61);
+    expect([61, 62]).toContain(api.posts('/dynos')[0]!.time_to_live);
   });
 
   test('at a cancellation too', async () => {
@@ -371,7 +371,7 @@ describe('with the log', () => {
   });
 
   test('at the deadline the dyno is stopped', async () => {
-    const { result, api } = await run({ tails: [() => {}] }, { stack: 'cnb', deadline: Date.now() + 300 });
+    const { result, api } = await run({ tails: [() => {}] }, { stack: 'cnb', deadline: Date.now() + 2_000 });
     await expect(result).rejects.toBeInstanceOf(DeadlineError);
     expect(api.posts('/run.4821/actions/stop')).toHaveLength(1);
   });

@@ -121,7 +121,7 @@ test('the deadline is not a failure, and the unfinished line is shown', async ()
   const { url } = await serve((_, response) => void response.write('half a line'));
   const lines: string[] = [];
   const following = followOutput(clientFor(url), `${url}/streams/secret`, {
-    deadline: Date.now() + 100,
+    deadline: Date.now() + 3_000,
     onLine: (line) => lines.push(line),
   });
   await expect(following).rejects.toBeInstanceOf(DeadlineError);
