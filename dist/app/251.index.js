@@ -6115,14 +6115,23 @@ function localApps(context) {
     const installed = installedApps(django, world);
     if (!installed || (0,settings_facts/* settingsOf */.f5)(context, world)?.get('MIGRATION_MODULES') !== undefined)
         return undefined;
-    const all = models(django);
+    const tables = new Map();
+    for (const model of models(django)) {
+        if (model.kind !== 'table')
+            continue;
+        const known = tables.get(model.app.name);
+        if (known)
+            known.push(model);
+        else
+            tables.set(model.app.name, [model]);
+    }
     return installed.apps.flatMap(({ name, label, folder, certain }) => folder === undefined || !certain || /(^|\/)(tests?|testing|test_?project)(\/|$)/.test(folder)
         ? []
         : [
             {
                 label,
                 folder,
-                models: all.filter((model) => model.app.name === name && model.kind === 'table'),
+                models: tables.get(name) ?? [],
                 migrations: migrationsOf(context, folder),
             },
         ]);

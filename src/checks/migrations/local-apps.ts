@@ -21,7 +21,13 @@ export function localApps(context: CheckContext): LocalApp[] | undefined {
   const world = settingsOf(context, 'RELEASE') ? 'RELEASE' : 'BUILD';
   const installed = installedApps(django, world);
   if (!installed || settingsOf(context, world)?.get('MIGRATION_MODULES') !== undefined) return undefined;
-  const all = models(django);
+  const tables = new Map<string, LocalApp['models'][number][]>();
+  for (const model of models(django)) {
+    if (model.kind !== 'table') continue;
+    const known = tables.get(model.app.name);
+    if (known) known.push(model);
+    else tables.set(model.app.name, [model]);
+  }
   return installed.apps.flatMap(({ name, label, folder, certain }) =>
     folder === undefined || !certain || /(^|\/)(tests?|testing|test_?project)(\/|$)/.test(folder)
       ? []
@@ -29,7 +35,7 @@ export function localApps(context: CheckContext): LocalApp[] | undefined {
           {
             label,
             folder,
-            models: all.filter((model) => model.app.name === name && model.kind === 'table'),
+            models: tables.get(name) ?? [],
             migrations: migrationsOf(context, folder),
           },
         ],
