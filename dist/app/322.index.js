@@ -92,7 +92,7 @@ async function action(env) {
         // Loaded only now, so that the first line is there at once.
         const [{ OnGitHub }, { perform }, { publish }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 37214)),
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(251), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 62736)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(35), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 62736)),
             Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 63737)),
         ]);
         const folder = (0,external_node_path_.join)(github.workspace, inputs.projectDir);
@@ -144,7 +144,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 29251));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 1035));
     return checks.map((check) => check.id);
 }
 function writeLine(line) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98030);
 /* harmony import */ var _django_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21869);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29251);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21853);
 

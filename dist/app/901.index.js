@@ -60,8 +60,8 @@ function fence(file, source) {
     return `\`\`\`${language}\n${source.replace(/\n$/, '')}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 282 modules
-var registry = __webpack_require__(29251);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 281 modules
+var registry = __webpack_require__(1035);
 ;// CONCATENATED MODULE: ./build/tsc/sarif-rules.js
 
 

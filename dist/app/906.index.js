@@ -308,7 +308,7 @@ function understood(problems, load) {
 }
 /** The ids that `--ignore` may name. */
 async function checkIds() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29251))).checks.map(({ id }) => id);
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1035))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {

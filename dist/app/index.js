@@ -563,7 +563,7 @@ async function runPost() {
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(477), __nccwpck_require__.e(251), __nccwpck_require__.e(736), __nccwpck_require__.e(799), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19906));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(477), __nccwpck_require__.e(35), __nccwpck_require__.e(736), __nccwpck_require__.e(799), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19906));
     process.exitCode = await cli(args, process.env);
 }
 

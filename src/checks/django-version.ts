@@ -1,7 +1,8 @@
-import { satisfies, valid } from '@renovatebot/pep440';
+import { valid } from '@renovatebot/pep440';
 import { pythonSupport } from '../project/python-support.js';
 import { type DjangoRelease, djangoReleases } from './data/django-releases.js';
 import type { CheckContext } from './define.js';
+import { within } from './package-version.js';
 import { unreadDjango } from './requirements/unread-list.js';
 
 /** What the install set says of Django's version. */
@@ -25,8 +26,8 @@ export function djangoVersion({ django }: CheckContext): DjangoVersion {
       release.python[0] <= python &&
       // A late patch release stands for the whole minor.
       (listed.specifier === '' ||
-        accepts(`${release.minor}.40`, listed.specifier) ||
-        accepts(release.minor, listed.specifier)),
+        within(`${release.minor}.40`, listed.specifier) ||
+        within(release.minor, listed.specifier)),
   );
   const newest = fitting.at(-1);
   return newest ? { kind: 'range', newest } : { kind: 'unknown' };
@@ -35,15 +36,7 @@ export function djangoVersion({ django }: CheckContext): DjangoVersion {
 /** Whether the Django that Heroku installs is within `specifier`; undefined when it is not known. */
 export function djangoSatisfies(context: CheckContext, specifier: string): boolean | undefined {
   const version = djangoVersion(context);
-  if (version.kind === 'pinned') return accepts(version.version, specifier);
-  if (version.kind === 'range') return accepts(version.newest.minor, specifier);
+  if (version.kind === 'pinned') return within(version.version, specifier);
+  if (version.kind === 'range') return within(version.newest.minor, specifier);
   return undefined;
-}
-
-function accepts(version: string, specifier: string): boolean {
-  try {
-    return satisfies(version, specifier, { prereleases: true });
-  } catch {
-    return false;
-  }
 }

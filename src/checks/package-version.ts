@@ -21,3 +21,12 @@ export function packageAtLeast({ django }: CheckContext, name: string, version: 
     return undefined;
   }
 }
+
+/** Whether `version` is within `range`; not when either cannot be read. */
+export function within(version: string, range: string): boolean {
+  try {
+    return satisfies(version, range, { prereleases: true });
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
-import { satisfies } from '@renovatebot/pep440';
 import type { InstalledPackage } from '../../project/requirements/install-set.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
+import { within } from '../package-version.js';
 import { settingsOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { defaultDatabases } from './engine.js';
@@ -85,14 +85,6 @@ export default defineCheck({
 /** Whether pip installs 2.9 or later for it. */
 function isNew({ version, specifier }: InstalledPackage): boolean {
   return version === undefined ? within('2.9.11', specifier || '>=0') : within(version, '>=2.9');
-}
-
-function within(version: string, specifier: string): boolean {
-  try {
-    return satisfies(version, specifier, { prereleases: true });
-  } catch {
-    return false;
-  }
 }
 
 function usesPostgres(context: CheckContext): boolean {

@@ -1,8 +1,11 @@
+import type { DjangoProject } from '../../django/django-project.js';
 import { installedApps } from '../../django/installed-apps.js';
 import { models } from '../../django/models.js';
+import { once } from '../../django/once.js';
+import { usableSettings } from '../../django/usable-settings.js';
+import type { Project } from '../../project/project.js';
 import type { Origin } from '../../python/value.js';
 import type { CheckContext } from '../define.js';
-import { settingsOf } from '../settings-facts.js';
 
 /** An installed app whose code is in the repository. */
 export interface LocalApp {
@@ -16,11 +19,14 @@ export interface LocalApp {
 }
 
 /** The local apps of INSTALLED_APPS as migrate sees it; undefined when it can't be followed or moves migrations elsewhere. */
-export function localApps(context: CheckContext): LocalApp[] | undefined {
-  const { django } = context;
-  const world = settingsOf(context, 'RELEASE') ? 'RELEASE' : 'BUILD';
+export function localApps({ django }: CheckContext): readonly LocalApp[] | undefined {
+  return read(django);
+}
+
+const read = once((django: DjangoProject): readonly LocalApp[] | undefined => {
+  const world = usableSettings(django, 'RELEASE') ? 'RELEASE' : 'BUILD';
   const installed = installedApps(django, world);
-  if (!installed || settingsOf(context, world)?.get('MIGRATION_MODULES') !== undefined) return undefined;
+  if (!installed || usableSettings(django, world)?.get('MIGRATION_MODULES') !== undefined) return undefined;
   const tables = new Map<string, LocalApp['models'][number][]>();
   for (const model of models(django)) {
     if (model.kind !== 'table') continue;
@@ -36,13 +42,13 @@ export function localApps(context: CheckContext): LocalApp[] | undefined {
             label,
             folder,
             models: tables.get(name) ?? [],
-            migrations: migrationsOf(context, folder),
+            migrations: migrationsOf(django.project, folder),
           },
         ],
   );
-}
+});
 
-function migrationsOf({ django: { project } }: CheckContext, folder: string): Map<string, string> {
+function migrationsOf(project: Project, folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of project.below(`${folder}/migrations`)) {
     const name = /^([^/_~][^/]*)\.py$/.exec(file.slice(folder.length + '/migrations/'.length))?.[1];

@@ -1,7 +1,8 @@
 import { defineCheck } from '../define.js';
+import { within } from '../package-version.js';
 import { pythonIsSure } from '../python-version/default-python.js';
 import { found, text } from '../verdicts.js';
-import { pkgResourcesMissing, within } from './pkg-resources.js';
+import { pkgResourcesMissing } from './pkg-resources.js';
 
 export default defineCheck({
   id: 'gunicorn-pkg-resources',

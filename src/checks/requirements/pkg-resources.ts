@@ -1,16 +1,7 @@
-import { satisfies } from '@renovatebot/pep440';
 import type { DjangoProject } from '../../django/django-project.js';
 import type { Text } from '../../model/text.js';
+import { within } from '../package-version.js';
 import { text } from '../verdicts.js';
-
-/** Whether `version` is within `range`; not when either cannot be read. */
-export function within(version: string, range: string): boolean {
-  try {
-    return satisfies(version, range, { prereleases: true });
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Why `import pkg_resources` fails on Heroku: no setuptools, or one that no longer has it; undefined

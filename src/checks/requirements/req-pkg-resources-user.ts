@@ -1,6 +1,7 @@
 import { defineCheck } from '../define.js';
+import { within } from '../package-version.js';
 import { found, text } from '../verdicts.js';
-import { pkgResourcesMissing, within } from './pkg-resources.js';
+import { pkgResourcesMissing } from './pkg-resources.js';
 
 /** Releases that import pkg_resources when they are imported, read in their wheels in November 2026; and the release that no longer does. */
 const users: readonly [name: string, versions: string, better?: string][] = [

@@ -3,9 +3,9 @@ import type { InstalledPackage } from '../../project/requirements/install-set.js
 import { wheelFit } from '../../project/requirements/wheel-fit.js';
 import { libraryRemedy, type SystemLibrary, systemLibraries } from '../../project/system-libraries.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
+import { within } from '../package-version.js';
 import { entry, items, options, settingsOf, textOf } from '../settings-facts.js';
 import { found, place, text, unknown } from '../verdicts.js';
-import { within } from './pkg-resources.js';
 
 interface Need {
   package: string;
