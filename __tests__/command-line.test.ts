@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cli } from '../src/cli.js';
 import { readCommandLine } from '../src/command-line.js';
 import { printRequirements } from '../src/scrub/requirements-report.js';
+import fc from './property.js';
 
 /** What the terminal says to wrong words. */
 async function refusal(...args: string[]): Promise<string> {

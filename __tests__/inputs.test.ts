@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type GitHubContext, readContext } from '../src/github/context.js';
 import { inputNames } from '../src/inputs/definitions.js';
 import { type Inputs, loadInputs, resolveMode } from '../src/inputs.js';
 import { InputError } from '../src/model/errors.js';
+import fc from './property.js';
 
 let workspace: string;
 beforeEach(() => {

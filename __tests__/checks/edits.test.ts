@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import {
   append,
@@ -16,6 +15,7 @@ import { applyReplacements, type Edit } from '../../src/model/edit.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { readSyntax } from '../../src/python/evaluate.js';
 import { initPython } from '../../src/python/wasm.js';
+import fc from '../property.js';
 
 beforeAll(initPython);
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleDistributions } from '../../src/checks/data/module-distributions.js';
 import { checks } from '../../src/checks/registry.js';
 import { diagnose, knownFailures } from '../../src/diagnose/index.js';
 import { explainedBy } from '../../src/stages/explained-by.js';
+import fc from '../property.js';
 import { storedLogs } from './logs.js';
 
 const logs = storedLogs();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.js';
 import type { SettingsCase } from './settings-modules.js';
 
 /** Programs of the constructs that settings are made of, mostly meaningful, with many aliases and branches. */

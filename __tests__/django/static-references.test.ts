@@ -3,9 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { staticReferences } from '../../src/django/static-references.js';
+import fc from '../property.js';
 import { python } from './real-django.js';
 
 /** A folder with that Django alone, made once per machine. The file storage of newer ones runs on older Pythons too. */
@@ -120,7 +120,7 @@ const files = fc.record({
 it.each(['3.2', '4.0', '4.2', '5.2', '6.0', '6.1'])(
   'fails where collectstatic of Django %s fails',
   (version) => {
-    const sets = fc.sample(files, { numRuns: 150, seed: 3 });
+    const sets = fc.sample(files, { numRuns: 150 });
     const script = fileURLToPath(new URL('collect.py', import.meta.url));
     const output = execFileSync(python(), [script], {
       input: JSON.stringify({ staticUrl: '/static/', sets }),

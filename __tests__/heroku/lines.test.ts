@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Lines } from '../../src/heroku/lines.js';
+import fc from '../property.js';
 
 function linesOf(chunks: readonly Uint8Array[]): string[] {
   const lines: string[] = [];

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import type { ServerResponse } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runOneOff } from '../../src/heroku/one-off.js';
 import { wrapCommand } from '../../src/heroku/one-off-command.js';
 import { CancelledError, DeadlineError, StageError } from '../../src/model/errors.js';
+import fc from '../property.js';
 import {
   type Certificate,
   clientFor,

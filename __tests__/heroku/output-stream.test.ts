@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { followOutput } from '../../src/heroku/output-stream.js';
 import { CancelledError, DeadlineError } from '../../src/model/errors.js';
+import fc from '../property.js';
 import { clientFor, type Seen, serve } from './servers.js';
 
 const output = Buffer.from('-----> Building\r\n빌드 중… 10%\r100%\n\n       done 🎉\n!     last');

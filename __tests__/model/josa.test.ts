@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { josa } from '../../src/model/josa.js';
+import fc from '../property.js';
 
 /** Names as they come out of projects, and what they are read as. */
 test.each([

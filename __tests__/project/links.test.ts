@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leavesTree } from '../../src/project/links.js';
+import fc from '../property.js';
 import { temporaryFolder } from '../source/repository.js';
 
 const leaves = (links: Record<string, string>, path = Object.keys(links)[0]!) =>

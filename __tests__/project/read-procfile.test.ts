@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { readProcfile } from '../../src/project/read-procfile.js';
+import fc from '../property.js';
 
 const read = (content: string | Uint8Array) => readProcfile(projectFromMap({ Procfile: content }));
 

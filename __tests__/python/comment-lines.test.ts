@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blankCommentLines } from '../../src/python/comment-lines.js';
+import fc from '../property.js';
 
 it('blanks comments that have a line of their own, and nothing else', () => {
   const text = [

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
+import fc from '../property.js';
 
 beforeAll(initPython);
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { skim } from '../../src/python/skim.js';
 import { parsePython } from '../../src/python/syntax.js';
 import { initPython } from '../../src/python/wasm.js';
+import fc from '../property.js';
 
 beforeAll(initPython);
 

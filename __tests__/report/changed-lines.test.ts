@@ -1,8 +1,8 @@
 import { structuredPatch } from 'diff';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedLines } from '../../src/report/changed-lines.js';
 import { onChangedLines, scoped } from '../../src/report/scope.js';
+import fc from '../property.js';
 import { checkReport, finding } from './sample.js';
 import { sources } from './sources.js';
 

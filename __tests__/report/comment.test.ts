@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { same } from '../../src/model/text.js';
 import { checkRunResult } from '../../src/report/check-run.js';
 import { comment, commentMarker } from '../../src/report/comment.js';
 import { recall, remember } from '../../src/report/comment-state.js';
 import { deploymentResult } from '../../src/report/deployment.js';
+import fc from '../property.js';
 import { checkReport, deployReport, finding, hostile } from './sample.js';
 import { sources } from './sources.js';
 

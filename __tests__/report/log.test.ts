@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StageError } from '../../src/model/errors.js';
 import { Journal } from '../../src/model/journal.js';
 import { same } from '../../src/model/text.js';
 import { terminalLog, workflowLog } from '../../src/report/log.js';
+import fc from '../property.js';
 import { hostile } from './sample.js';
 
 function recorder(): { lines: string[]; log: ReturnType<typeof workflowLog> } {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { details, fence, literal, prose } from '../../src/report/markdown.js';
 import { plain } from '../../src/report/plain.js';
+import fc from '../property.js';
 
 /** As GitHub renders it, but for its own sanitizing. */
 const render = (markdown: string): string =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { StageError } from '../../src/model/errors.js';
@@ -7,6 +6,7 @@ import { fence, fileUrl, link, literal, prose } from '../../src/report/markdown.
 import { notesSection, patchSection } from '../../src/report/notes-section.js';
 import { problemOf } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
+import fc from '../property.js';
 import { checkReport, deployReport, finding, hostile } from './sample.js';
 
 describe('summary', () => {

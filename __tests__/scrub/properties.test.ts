@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { splitLines } from '../../src/project/requirements/python-text.js';
@@ -6,6 +5,7 @@ import { readRequirements } from '../../src/project/requirements/requirements-fi
 import { planScrub } from '../../src/scrub/plan.js';
 import { type RealPip, startPip } from '../project/requirements/real-pip.js';
 import { requirementsText } from '../project/requirements/requirements-arbitrary.js';
+import fc from '../property.js';
 import { edited } from './scrubbed.js';
 
 let pip: RealPip;

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gzip } from '../../src/source/gzip.js';
+import fc from '../property.js';
 import { temporaryFolder } from './repository.js';
 
 async function packed(...chunks: Uint8Array[]): Promise<Buffer> {

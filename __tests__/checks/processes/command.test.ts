@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseCommand, withoutCommand } from '../../../src/checks/processes/command.js';
 import { reach } from '../../../src/checks/processes/reach.js';
+import fc from '../../property.js';
 import { project } from '../projects.js';
 import { contextOf } from '../verbs.js';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dynamic, elements, maskedHtml } from '../../../src/django/templates/html.js';
 import { parseTemplate } from '../../../src/django/templates/template.js';
+import fc from '../../property.js';
 
 const read = (text: string) => {
   const template = parseTemplate('a.html', text);

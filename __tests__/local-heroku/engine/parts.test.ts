@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseProcfile } from '../../../src/local-heroku/engine/process-types.js';
 import { withLock } from '../../../src/runner/folder-lock.js';
 import { findPythons, nearestPython } from '../../../src/runner/pythons.js';
 import { readRequirementFiles } from '../../../src/runner/requirement-files.js';
+import fc from '../../property.js';
 import { temporaryFolder } from './kit.js';
 
 const { signal } = new AbortController();

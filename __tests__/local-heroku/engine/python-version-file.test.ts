@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePythonVersionFile } from '../../../src/local-heroku/engine/python-version-file.js';
+import fc from '../../property.js';
 
 const bytes = (content: string | Buffer) => (typeof content === 'string' ? Buffer.from(content) : content);
 const summary = (parse: () => string) => {

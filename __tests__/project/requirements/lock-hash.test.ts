@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { pipfileHashes, poetryHashes } from '../../../src/project/requirements/lock-hash.js';
 import { pythonJson } from '../../../src/project/requirements/python-json.js';
+import fc from '../../property.js';
 
 describe('pipfileHashes', () => {
   // By `Project().calculate_pipfile_hash()` and `plette.Pipfile.load(file).get_hash()` of Pipenv 2026.7.1.

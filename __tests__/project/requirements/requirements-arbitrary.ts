@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property.js';
 
 const oneOf = (...words: string[]) => fc.constantFrom(...words);
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFromMap } from '../../../src/project/project-from-map.js';
 import { type Memory, readRequirements } from '../../../src/project/requirements/requirements-file.js';
+import fc from '../../property.js';
 import { files as nastyFiles, lines as nastyLines } from './nasty-files.js';
 import { type Reading, type RealPip, startPip } from './real-pip.js';
 import { requirementsText } from './requirements-arbitrary.js';

@@ -126,7 +126,10 @@ export function visible(settings: Settings): boolean | undefined {
     (incremental && truth(incremental) !== false)
   )
     return undefined;
-  const chain = [named('django.request'), named('django'), entry(value, 'root') ?? named('')];
+  // dictConfig passes over an empty `root`; one that says something replaces what `''` was given.
+  const root = entry(value, 'root');
+  const saysNothing = root?.type === 'dict' && closed(root) && root.entries.length === 0;
+  const chain = [named('django.request'), named('django'), saysNothing || !root ? named('') : root];
   // What is not named, nor below a name, is disabled unless the configuration says otherwise.
   const disable = entry(value, 'disable_existing_loggers');
   const kept = disable === undefined ? true : truth(disable);
