@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { disagreement } from '../../src/django/disagreement.js';
-import type { World } from '../../src/django/django-project.js';
-import { openDjangoProject } from '../../src/django/open.js';
-import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
 import fc, { seed } from '../property.js';
+import { compare, worlds } from './compare.js';
 import { generated } from './generated-settings.js';
-import { importForReal, python, type RealCase } from './real-django.js';
-import { handWritten, type SettingsCase } from './settings-modules.js';
+import { python } from './real-django.js';
+import { corners } from './settings-corners.js';
+import { handWritten, one } from './settings-modules.js';
 
 beforeAll(async () => {
   python();
@@ -33,73 +31,24 @@ const configurations: Record<string, string>[] = [
   { ...filled('a,b'), G: '2', J: '0', SECRET_KEY: 'k', D: '3' },
 ];
 
-const worlds: { world: World; environment: Record<string, string>; argv: string[] }[] = [
-  { world: 'BUILD', environment: {}, argv: ['manage.py', 'collectstatic', '--noinput'] },
-  { world: 'BUILD', environment: { DYNO: 'run.1' }, argv: ['manage.py', 'collectstatic', '--noinput'] },
-  { world: 'RUN', environment: { DYNO: 'web.1', PORT: '5000' }, argv: ['gunicorn', 'config.wsgi'] },
-  { world: 'RELEASE', environment: { DYNO: 'release.1' }, argv: ['manage.py', 'migrate'] },
-];
-
-interface Compared {
-  claims: number;
-  imports: number;
-  wrong: string[];
-}
-
-function compare(
-  cases: readonly SettingsCase[],
-  configurations: readonly Record<string, string>[],
-  some = worlds,
-): Compared {
-  const runs = cases.flatMap(({ name, files }) =>
-    some.flatMap(({ world, environment, argv }) =>
-      configurations.map((variables) => ({
-        name,
-        files,
-        world,
-        variables,
-        environment: { ...variables, ...environment },
-        argv,
-      })),
-    ),
-  );
-  const real = importForReal(
-    runs.map(
-      ({ files, environment, argv }): RealCase => ({ files, module: 'config.settings', environment, argv }),
-    ),
-  );
-  const result: Compared = { claims: 0, imports: 0, wrong: [] };
-  for (const [i, { name, files, world, variables }] of runs.entries()) {
-    const seen = real[i]!;
-    if (!seen.settings) continue;
-    result.imports++;
-    const project = projectFromMap(files);
-    for (const configVars of [undefined, new Map(Object.entries(variables))]) {
-      const settings = openDjangoProject(project, {
-        settingsModule: 'config.settings',
-        ...(configVars ? { configVars } : {}),
-      }).settings(world);
-      for (const setting of new Set([...settings.names(), ...Object.keys(seen.settings)])) {
-        if (!/^[A-Z][A-Z0-9_]*$/.test(setting)) continue;
-        const claimed = settings.get(setting);
-        if (claimed && claimed.type !== 'unknown') result.claims++;
-        const found = disagreement(claimed, seen.settings[setting], setting);
-        const known = configVars ? 'config vars known' : 'config vars unknown';
-        if (found && !result.wrong.some((other) => other.startsWith(`${name}: ${setting}`))) {
-          result.wrong.push(`${name}: ${found} in ${world}, ${known}: ${JSON.stringify(variables)}`);
-        }
-      }
-    }
-  }
-  return result;
-}
-
 describe('what the reader claims is what Django sees', () => {
   test('in settings of every shape', () => {
     const { claims, imports, wrong } = compare(handWritten, configurations);
     expect(wrong).toEqual([]);
     expect(imports).toBeGreaterThan(handWritten.length * 10);
     expect(claims).toBeGreaterThan(imports * 4);
+  });
+
+  test('in the corners of the language', () => {
+    const cases = Object.entries(corners).map(([name, text]) => one(name, text));
+    const { claims, imports, wrong } = compare(
+      cases,
+      [{}, { V1: 'a', V2: '1', V3: '' }, { V1: 'False', V2: 'x', V3: 'x,y' }],
+      worlds.slice(1, 3),
+    );
+    expect(wrong).toEqual([]);
+    expect(imports).toBeGreaterThan(cases.length * 5);
+    expect(claims).toBeGreaterThan(imports);
   });
 
   test('in programs made up of the same constructs', () => {

@@ -10,7 +10,8 @@ import sys
 BASE_DIR = Path(__file__).resolve().parent.parent
 `;
 
-const one = (name: string, text: string, more: Record<string, string> = {}): SettingsCase => ({
+/** A project of one settings module, and more files. */
+export const one = (name: string, text: string, more: Record<string, string> = {}): SettingsCase => ({
   name,
   files: { 'manage.py': '', 'config/__init__.py': '', 'config/settings.py': head + text, ...more },
 });

@@ -1,5 +1,6 @@
+import { getAttribute, setAttribute } from './attributes.js';
 import { iterate } from './containers.js';
-import { distinct, withEntry } from './expressions.js';
+import { setOf, withEntry } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { binding } from './names.js';
 import { binary } from './operators.js';
@@ -8,7 +9,7 @@ import type { Recorded, Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { unknown } from './runtime.js';
 import { choice } from './state.js';
-import { change, deleteItem, setItem, subscriptKey } from './subscripts.js';
+import { change, deleteItem, getItem, type Key, setItem, subscriptKey } from './subscripts.js';
 import type { Node } from './syntax.js';
 import type { Origin } from './value.js';
 
@@ -28,22 +29,13 @@ export function assignName(
 
 /** `a = b = value`, `a: T = value`. */
 export function assignment(x: Interpreter, node: Node, scope: Scope): void {
-  const right = node.field('right');
+  const targets = [node.field('left')!];
+  let right = node.field('right');
+  for (; right?.type === 'assignment'; right = right.field('right')) targets.push(right.field('left')!);
   if (!right) return;
-  let value: V;
-  if (right.type === 'assignment') {
-    assignment(x, right, scope);
-    const inner = innermost(right);
-    value = inner ?? unknown('a chained assignment could not be followed', node.at);
-  } else {
-    value = x.eval(right, scope);
-  }
-  chained.set(node, value);
-  assign(x, node.field('left')!, value, scope, node.at);
+  const value = x.eval(right, scope);
+  for (const target of targets) assign(x, target, value, scope, node.at);
 }
-
-const chained = new WeakMap<Node, V>();
-const innermost = (node: Node): V | undefined => chained.get(node);
 
 /** Puts a value into a target of any form. */
 export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at: Origin): void {
@@ -70,31 +62,10 @@ export function assign(x: Interpreter, target: Node, value: V, scope: Scope, at:
       assign(x, target.parts[0]!, unknown('it is unpacked', at), scope, at);
       return;
     }
-    case 'subscript': {
-      const container = x.eval(target.field('value')!, scope);
-      const key = subscriptKey(x, target, scope);
-      if (container.type === 'known' && container.name === 'os.environ') {
-        if ('index' in key) setEnvironment(x, key.index, value);
-        return;
-      }
-      if (container.type === 'namespace') {
-        if ('index' in key && key.index.type === 'str') {
-          assignName(x, key.index.value, value, x.scope(container.scope), at, 'assign');
-        } else x.forgetNames(container.scope, 'names are set that could not be followed', at);
-        return;
-      }
-      setItem(x, container, key, value, at);
-      mutated(x, target, scope, at);
-      return;
-    }
+    case 'subscript':
     case 'attribute': {
-      const object = x.eval(target.field('object')!, scope);
-      const name = target.field('attribute')!.text;
-      if (object.type === 'module' && object.scope !== undefined) x.state.set(object.scope, name, value);
-      else if (object.type === 'class') x.state.set(object.scope, name, value);
-      else if (object.type === 'ref') {
-        x.state.put(object.id, { kind: 'unknown', reason: 'an attribute of it is set', env: [], at });
-      }
+      place(x, target, scope).set(value, at);
+      mutated(x, target, scope, at);
       return;
     }
     default:
@@ -122,46 +93,76 @@ function unpack(x: Interpreter, target: Node, value: V, scope: Scope, at: Origin
   }
 }
 
+/** Where a name, `a[b]` or `a.b` leads; what stands before the brackets or the dot is evaluated here, once. */
+interface Place {
+  get(): V;
+  set(value: V, at: Origin): void;
+}
+
+function place(x: Interpreter, target: Node, scope: Scope): Place {
+  const { at } = target;
+  if (target.type === 'subscript') {
+    const container = x.eval(target.field('value')!, scope);
+    const key = subscriptKey(x, target, scope);
+    return {
+      get: () => getItem(x, container, key, at),
+      set: (value, at) => setSubscript(x, container, key, value, at),
+    };
+  }
+  if (target.type === 'attribute') {
+    const object = x.eval(target.field('object')!, scope);
+    const name = target.field('attribute')!.text;
+    return {
+      get: () => getAttribute(x, object, name, at),
+      set: (value, at) => setAttribute(x, object, name, value, at),
+    };
+  }
+  return {
+    get: () => x.eval(target, scope),
+    set: (value, at) => assign(x, target, value, scope, at),
+  };
+}
+
+function setSubscript(x: Interpreter, container: V, key: Key, value: V, at: Origin): void {
+  const name = 'index' in key && key.index.type === 'str' ? key.index.value : undefined;
+  if (container.type === 'known' && container.name === 'os.environ') {
+    if ('index' in key) setEnvironment(x, key.index, value);
+  } else if (container.type !== 'namespace') setItem(x, container, key, value, at);
+  else if (name !== undefined) assignName(x, name, value, x.scope(container.scope), at, 'assign');
+  else x.forgetNames(container.scope, 'names are set that could not be followed', at);
+}
+
 /** `a += b`: lists, sets and dicts change in place. */
 export function augmented(x: Interpreter, node: Node, scope: Scope): void {
   const target = node.field('left')!;
   const operator = node.field('operator')!.text.slice(0, -1);
-  const before = x.eval(target, scope);
-  const right = x.eval(node.field('right')!, scope);
   const { at } = node;
+  const where = place(x, target, scope);
+  const before = where.get();
+  const right = x.eval(node.field('right')!, scope);
   const options = before.type === 'choice' ? before.options : [before];
   const objects = options.filter((v) => v.type === 'ref');
   const others = options.filter((v) => v.type !== 'ref');
-  const inPlace = others.length === 0;
-  let after: V = before;
   if (objects.length > 0) {
     const more = iterate(x, right);
     const rights = x.views(right);
-    change(x, before, at, (view) => {
+    change(x, before, at, x.itemsOf(right), (view) => {
       if (view.type === 'list' && operator === '+')
         return more && { kind: 'list', items: [...view.items, ...more], at: view.at };
       const one = rights.length === 1 ? rights[0]! : undefined;
       if (operator !== '|' || !one) return undefined;
       if (view.type === 'dict' && one.type === 'dict') return merged(view, one.entries);
-      if (view.type === 'set' && one.type === 'set') {
-        return { kind: 'set', items: distinct(x, [...view.items, ...one.items]), at: view.at };
-      }
+      if (view.type === 'set' && one.type === 'set') return setOf(x, [...view.items, ...one.items], view.at);
       return undefined;
     });
   }
-  if (!inPlace) {
-    const made = others.map((value) => binary(x, operator, value, right, at));
-    after = choice([...objects, ...made], at, before.env);
+  const made = others.map((value) => binary(x, operator, value, right, at));
+  const after = others.length > 0 ? choice([...objects, ...made], at, before.env) : before;
+  if (target.type === 'identifier') assignName(x, target.text, after, scope, at, 'augment');
+  else {
+    where.set(after, at);
+    mutated(x, target, scope, at, 'augment');
   }
-  if (target.type === 'identifier') {
-    assignName(x, target.text, after, scope, at, 'augment');
-    return;
-  }
-  if (!inPlace) {
-    assign(x, target, after, scope, at);
-    return;
-  }
-  mutated(x, target, scope, at, 'augment');
 }
 
 /** The dict after `update`; undefined when a key of the two can't be told apart from others. */
@@ -216,7 +217,7 @@ export function remove(x: Interpreter, target: Node, scope: Scope): void {
       x.forgetNames(container.scope, 'names are deleted that could not be followed', target.at);
       return;
     }
-    x.mayRaise('KeyError');
+    x.mayRaise('LookupError');
     deleteItem(x, container, key, target.at);
     mutated(x, target, scope, target.at);
   }

@@ -24,13 +24,35 @@ export function getAttribute(x: Interpreter, value: V, name: string, at: Origin)
       if (!isStandard(value.name.split('.')[0]!)) x.mayRaise('AttributeError');
       return constant(`${value.name}.${name}`, at) ?? known(`${value.name}.${name}`, at);
     case 'module':
-      return importedAttribute(x, value, name, at);
+      return name === '__dict__' && value.scope !== undefined
+        ? { type: 'namespace', scope: value.scope, at }
+        : importedAttribute(x, value, name, at);
     case 'path':
       return pathAttribute(value, name, at) ?? method(x, value, name, at);
     case 'class':
       return classAttribute(x, value, name, at);
     default:
       return method(x, value, name, at);
+  }
+}
+
+/** `object.name = value`; without a name, any of its attributes. */
+export function setAttribute(
+  x: Interpreter,
+  object: V,
+  name: string | undefined,
+  value: V,
+  at: Origin,
+): void {
+  const scope = object.type === 'module' || object.type === 'class' ? object.scope : undefined;
+  if (scope === undefined) {
+    x.taint(object, 'an attribute of it is set', at);
+    x.leak([value]);
+    x.mayRaise();
+  } else if (name === undefined) x.forgetNames(scope, 'attributes are set that could not be followed', at);
+  else {
+    x.state.set(scope, name, value);
+    x.record(x.scope(scope), name, at, 'assign');
   }
 }
 

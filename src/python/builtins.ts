@@ -1,9 +1,9 @@
-import { getAttribute } from './attributes.js';
+import { getAttribute, setAttribute } from './attributes.js';
 import { callUnknown } from './calls.js';
 import { truth } from './conditions.js';
 import { iterate, iterateView, iterator, range } from './containers.js';
 import { cast, isInstance, makeDict, toFloat, toInt } from './conversions.js';
-import { distinct, isKey } from './expressions.js';
+import { makeSet } from './expressions.js';
 import { reprOf, strOf } from './format.js';
 import type { Interpreter } from './interpreter.js';
 import { library } from './library/index.js';
@@ -88,8 +88,7 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
       const views = x.views(first);
       const view = views.length === 1 ? views[0]! : undefined;
       const items = view?.type === 'set' ? view.items : iterate(x, first);
-      if (!items?.every(isKey)) return undefined;
-      return x.create({ kind: 'set', items: distinct(x, items), at });
+      return items && makeSet(x, items, at);
     }
     case 'dict':
       return makeDict(x, args, at);
@@ -101,8 +100,12 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
       return ordered && x.list(ordered, at);
     }
     case 'reversed': {
-      const items = first && iterate(x, first);
-      return items && iterator(x, [...items].reverse(), at);
+      const views = first ? x.views(first) : [];
+      const lazy = views.some(
+        (view) => view.type === 'set' || (view.type === 'instance' && view.of === 'iterator'),
+      );
+      const items = first && !lazy ? iterate(x, first) : undefined;
+      return items && iterator(x, [...items].reverse(), at, [first!]);
     }
     case 'enumerate': {
       const items = first && iterate(x, first);
@@ -113,6 +116,7 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
         x,
         items.map((item, i) => tuple([int(i + from, at), item], at)),
         at,
+        [first!],
       );
     }
     case 'zip': {
@@ -128,6 +132,7 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
           ),
         ),
         at,
+        args.positional,
       );
     }
     case 'range': {
@@ -156,20 +161,18 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
             }
           : undefined;
       }
-      const results = items.map((item) =>
-        first.type === 'none'
-          ? item
-          : x.call(first, { positional: [item], keywords: new Map(), open: false }, at, scope),
-      );
-      if (name === 'map') return iterator(x, results, at);
-      const keeps = results.map((value) => truth(x, value));
-      return keeps.includes(undefined)
-        ? unknown('what it filters could not be decided', at)
-        : iterator(
-            x,
-            items.filter((_, i) => keeps[i]),
-            at,
-          );
+      return x.lazily(at, `${name}() may or may not have run`, () => {
+        const results = items.map((item) =>
+          first.type === 'none' && name === 'filter'
+            ? item
+            : x.call(first, { positional: [item], keywords: new Map(), open: false }, at, scope),
+        );
+        if (name === 'map') return iterator(x, results, at, [second!]);
+        const keeps = results.map((value) => truth(x, value));
+        if (keeps.includes(undefined)) return unknown('what it filters could not be decided', at);
+        const kept = items.filter((_, i) => keeps[i]);
+        return iterator(x, kept, at, [second!]);
+      });
     }
     case 'any':
     case 'all': {
@@ -191,10 +194,15 @@ function builtin(x: Interpreter, name: string, args: Args, at: Origin, scope: Sc
         ? getAttribute(x, first, second.value, at)
         : undefined;
     }
+    case 'setattr':
+      if (!first || !third) return undefined;
+      setAttribute(x, first, second?.type === 'str' ? second.value : undefined, third, at);
+      return none(at);
     case 'globals':
       return { type: 'namespace', scope: scope.module.scope, at };
     case 'locals':
     case 'vars':
+      if (first?.type === 'module' && name === 'vars') return getAttribute(x, first, '__dict__', at);
       if (first) return undefined;
       return scope.kind === 'module'
         ? { type: 'namespace', scope: scope.id, at }

@@ -52,7 +52,7 @@ export function callValue(x: Interpreter, callee: V, args: Args, at: Origin, sco
   const views = callee.type === 'ref' ? x.views(callee) : [];
   if (views.length === 1 && views[0]!.type === 'instance')
     return callMethod(x, callee, '__call__', args, at, scope);
-  if (callee.type === 'choice') x.leak(callee.options);
+  if (callee.type === 'choice' || callee.type === 'class') x.leak([callee]);
   return callUnknown(
     x,
     callee.type === 'class' ? `the class ${callee.name}` : describe(callee),

@@ -13,7 +13,8 @@ export function makeClass(x: Interpreter, node: Node, scope: Scope): V {
   const own = x.newScope('class', scope.module, scope.id);
   x.nested(() => execute(x, node.field('body')!, own));
   const plain = bases.every((base) => base.text === 'object');
-  return plain
-    ? { type: 'class', scope: own.id, plain, name, at: node.at }
-    : unknown(`is the class ${name}, which is not followed`, node.at);
+  const made: V = { type: 'class', scope: own.id, plain, name, at: node.at };
+  if (plain) return made;
+  x.leak([made]);
+  return unknown(`is the class ${name}, which is not followed`, node.at);
 }

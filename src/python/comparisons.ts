@@ -16,7 +16,7 @@ export function compare(x: Interpreter, node: Node, scope: Scope): V {
   let left = x.eval(operands[0]!, scope);
   let result: V = bool(true, node.at);
   for (let i = 1; i < operands.length; i++) {
-    const right = x.eval(operands[i]!, scope);
+    const right = operand(x, operands[i]!, scope, i === 1 || truth(x, result) !== undefined);
     const one = test(x, operators[i - 1] ?? '', left, right, node.at);
     const is = truth(x, one);
     if (is === false)
@@ -32,6 +32,19 @@ export function compare(x: Interpreter, node: Node, scope: Scope): V {
     left = right;
   }
   return result;
+}
+
+/** An operand of a chain, which is not evaluated behind a comparison that is false. */
+function operand(x: Interpreter, node: Node, scope: Scope, reached: boolean): V {
+  if (reached) return x.eval(node, scope);
+  let value: V | undefined;
+  const went = x.perhaps(() =>
+    x.branch(() => {
+      value = x.eval(node, scope);
+    }),
+  );
+  x.merge([x.branch(() => undefined), went], node.at);
+  return value ?? unknown('it could not be decided', node.at);
 }
 
 /** Operators of a chain in order; `not in` and `is not` are one. */

@@ -1,7 +1,7 @@
 import { fieldsOf, instance } from './instance.js';
 import type { Interpreter } from './interpreter.js';
 import type { V, View } from './runtime.js';
-import { str, tuple } from './runtime.js';
+import { int, str, tuple } from './runtime.js';
 import type { Origin } from './value.js';
 
 /** The items in order of iteration; undefined when they, or their order, are not known. */
@@ -28,9 +28,17 @@ export function iterateView(x: Interpreter, view: View): readonly V[] | undefine
   }
 }
 
-/** What `map`, `zip` and the like give: it can be gone over once. */
-export const iterator = (x: Interpreter, items: readonly V[], at: Origin): V =>
-  instance(x, 'iterator', { items: tuple(items, at) }, at);
+/**
+ * What `map`, `zip` and the like give: it can be gone over once, and follows what it was made from. Later
+ * statements may have changed that, and what the functions of it look at, so that it is known in its own alone.
+ */
+export const iterator = (x: Interpreter, items: readonly V[], at: Origin, sources: readonly V[] = []): V =>
+  instance(
+    x,
+    'iterator',
+    { items: tuple(items, at), sources: tuple(sources, at), born: int(x.statements, at) },
+    at,
+  );
 
 /** What `range` gives. */
 export const range = (x: Interpreter, items: readonly V[], at: Origin): V =>
@@ -46,6 +54,12 @@ function iterateInstance(
 ): readonly V[] | undefined {
   const items = view.fields.get('items');
   if (view.of === 'iterator') {
+    const born = view.fields.get('born');
+    if (born?.type !== 'int' || born.value !== BigInt(x.statements)) {
+      x.mayRaise();
+      x.taint({ type: 'ref', id: view.id, at: view.at }, 'it is gone over later', view.at);
+      return undefined;
+    }
     x.state.put(view.id, { kind: 'unknown', reason: 'it was used up', env: [], at: view.at });
   }
   if (items?.type === 'tuple') return items.items;

@@ -92,6 +92,6 @@ export function isInstance(value: V | undefined, type: V | undefined, at: Origin
       : value.type === 'path'
         ? ['pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath']
         : [value.type];
-  if (names.some((name) => own.includes(name!))) return bool(true, at);
+  if (names.some((name) => name === 'object' || own.includes(name!))) return bool(true, at);
   return names.every((name) => builtinNames.has(name!)) ? bool(false, at) : undefined;
 }

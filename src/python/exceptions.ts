@@ -57,8 +57,14 @@ export function matchesException(raised: string | undefined, caught: string): bo
   if (raised === undefined) return undefined;
   const first = aliases[raised] ?? raised;
   if (!isException(first)) return wanted === 'Exception' ? true : first === wanted ? true : undefined;
-  for (let name: string | undefined = first; name; name = parent(name)) if (name === wanted) return true;
-  return isException(wanted) ? false : undefined;
+  if (isA(first, wanted)) return true;
+  // What is said to be a LookupError may be a KeyError.
+  return isException(wanted) && !isA(wanted, first) ? false : undefined;
+}
+
+function isA(name: string, base: string): boolean {
+  for (let one: string | undefined = name; one; one = parent(one)) if (one === base) return true;
+  return false;
 }
 
 function parent(name: string): string | undefined {

@@ -10,12 +10,13 @@ import type { Interpreter } from './interpreter.js';
 import { lookup } from './names.js';
 import { binary, unary } from './operators.js';
 import type { Scope } from './run.js';
-import type { V } from './runtime.js';
+import type { Heap, V } from './runtime.js';
 import { bool, envOf, float, int, none, tuple, unknown } from './runtime.js';
 import { choice } from './state.js';
 import { concatenated, stringLiteral } from './strings.js';
 import { getItem, subscriptKey } from './subscripts.js';
 import type { Node } from './syntax.js';
+import type { Origin } from './value.js';
 
 /** The value of an expression on the current path. */
 export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
@@ -43,8 +44,8 @@ export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
     case 'set': {
       const items = elements(x, node, scope);
       if (!items) return x.from(at, 'it unpacks something that could not be followed');
-      if (node.type === 'set') return makeSet(x, items, node);
-      return x.list(items, at);
+      if (node.type === 'list') return x.list(items, at);
+      return makeSet(x, items, at) ?? x.from(at, 'one of its items could not be followed');
     }
     case 'tuple':
     case 'expression_list': {
@@ -79,7 +80,9 @@ export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
     }
     case 'named_expression': {
       const value = x.eval(node.field('value')!, scope);
-      assignName(x, node.field('name')!.text, value, scope, at, 'assign');
+      let around = scope;
+      while (around.kind === 'comprehension') around = x.parentOf(around)!;
+      assignName(x, node.field('name')!.text, value, around, at, 'assign');
       return value;
     }
     case 'call':
@@ -93,9 +96,7 @@ export function evaluate(x: Interpreter, node: Node, scope: Scope): V {
     case 'dictionary_comprehension':
       return comprehension(x, node, scope);
     case 'generator_expression':
-      // It runs later, when something goes over it.
-      comprehension(x, node, scope);
-      return x.from(at, 'a generator is not followed');
+      return x.from(at, 'a generator is not followed', comprehension(x, node, scope));
     case 'lambda':
       return makeFunction(x, node, scope, '<lambda>');
     default:
@@ -134,42 +135,48 @@ export function elements(x: Interpreter, node: Node, scope: Scope): V[] | undefi
   return open ? undefined : items;
 }
 
-function makeSet(x: Interpreter, items: readonly V[], node: Node): V {
-  if (!items.every(isKey)) x.mayRaise();
-  return x.create({ kind: 'set', items: distinct(x, items), at: node.at });
+/** A new set; undefined when its items can't be told apart. */
+export function makeSet(x: Interpreter, items: readonly V[], at: Origin): V | undefined {
+  const heap = setOf(x, items, at);
+  return heap && x.create(heap);
 }
 
-/** Without repeats; only meaningful for items that are known. */
-export function distinct(x: Interpreter, items: readonly V[]): V[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = item.type === 'str' || item.type === 'int' ? `${item.type} ${item.value}` : undefined;
-    x.spend();
-    if (key === undefined) return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The content of a set, without repeats; undefined when its items can't be told apart. */
+export function setOf(x: Interpreter, items: readonly V[], at: Origin): Heap | undefined {
+  x.spend(items.length);
+  if (!items.every(isKey)) return undefined;
+  const found = new Map<string, V>();
+  for (const item of items) if (!found.has(keyText(item))) found.set(keyText(item), item);
+  return { kind: 'set', items: [...found.values()], at };
 }
 
 function dictionary(x: Interpreter, node: Node, scope: Scope): V {
   const result = x.dict([], node.at) as Extract<V, { type: 'ref' }>;
-  let lost = false;
-  let entries: [V, V][] = [];
+  let entries: [V, V][] | undefined = [];
+  const values: V[] = [];
+  const put = (key: V, value: V) => {
+    values.push(value);
+    entries = entries && withEntry(entries, key, value);
+  };
   for (const part of node.parts) {
     if (part.type === 'pair') {
       const key = x.eval(part.field('key')!, scope);
-      entries = withEntry(entries, key, x.eval(part.field('value')!, scope)) ?? [];
-      if (!isKey(key)) lost = true;
+      put(key, x.eval(part.field('value')!, scope));
     } else if (part.type === 'dictionary_splat') {
-      const views = x.views(x.eval(part.parts[0]!, scope));
+      const source = x.eval(part.parts[0]!, scope);
+      const views = x.views(source);
       const view = views.length === 1 ? views[0]! : undefined;
-      if (view?.type === 'dict') for (const [k, v] of view.entries) entries = withEntry(entries, k, v) ?? [];
-      else lost = true;
+      if (view?.type === 'dict') for (const [k, v] of view.entries) put(k, v);
+      else {
+        entries = undefined;
+        values.push(...x.itemsOf(source));
+      }
     }
   }
-  if (lost) x.leak(entries.map(([, value]) => value));
-  if (lost) return x.from(node.at, 'one of its keys could not be followed');
+  if (!entries) {
+    x.leak(values);
+    return x.from(node.at, 'one of its keys could not be followed');
+  }
   x.state.put(result.id, { kind: 'dict', entries, at: node.at });
   return result;
 }

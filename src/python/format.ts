@@ -73,10 +73,8 @@ export function formatValue(
   if (spec === '') return converted ?? strOf(x, view);
   const text = converted ?? (view.type === 'str' ? view.value : undefined);
   if (text !== undefined) {
-    const match = /^([<>^])?(\d+)?s?$/.exec(spec);
-    return match && !spec.startsWith('0')
-      ? pad(text, match[1] ?? '<', ' ', Number(match[2] ?? 0))
-      : undefined;
+    const match = /^([<>^])?([1-9]\d*)?s?$/.exec(spec);
+    return match ? pad(text, match[1] ?? '<', ' ', Number(match[2] ?? 0)) : undefined;
   }
   if (view.type === 'int') {
     const match = /^([<>^])?(0)?(\d+)?d?$/.exec(spec);
@@ -141,7 +139,7 @@ export function braces(
   keywords: ReadonlyMap<string, V>,
 ): string | undefined {
   let used = 0;
-  let failed = false;
+  let failed = /\{\d/.test(format) && /\{[}!:]/.test(format);
   const text = format.replace(/\{\{|\}\}|\{([^{}]*)\}|[{}]/g, (whole, inside: string | undefined) => {
     if (whole === '{{' || whole === '}}') return whole[0]!;
     const match = inside === undefined ? null : /^(\w*)(![rs])?(?::([^{}]*))?$/.exec(inside);

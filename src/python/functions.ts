@@ -123,7 +123,9 @@ function bind(x: Interpreter, code: Code, args: Args, scope: Scope, at: Origin):
   const positional = [...args.positional];
   const keywords = new Map(args.keywords);
   let keywordOnly = false;
-  for (const parameter of code.node.field('parameters')?.parts ?? []) {
+  const parameters = code.node.field('parameters')?.parts ?? [];
+  const positionalOnly = parameters.findIndex((one) => one.type === 'positional_separator');
+  for (const [i, parameter] of parameters.entries()) {
     if (parameter.type === 'keyword_separator') keywordOnly = true;
     if (parameter.type === 'keyword_separator' || parameter.type === 'positional_separator') continue;
     const target = parameter.type === 'typed_parameter' ? parameter.parts[0]! : parameter;
@@ -140,8 +142,10 @@ function bind(x: Interpreter, code: Code, args: Args, scope: Scope, at: Origin):
     }
     const name = (target.field('name') ?? target).text;
     const value =
-      (keywordOnly ? undefined : positional.shift()) ?? keywords.get(name) ?? code.defaults.get(name);
-    keywords.delete(name);
+      (keywordOnly ? undefined : positional.shift()) ??
+      (i < positionalOnly ? undefined : keywords.get(name)) ??
+      code.defaults.get(name);
+    if (i >= positionalOnly) keywords.delete(name);
     if (!value || !/^\w+$/.test(name)) return false;
     x.state.set(scope.id, name, value);
   }

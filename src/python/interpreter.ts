@@ -41,6 +41,8 @@ export class Interpreter {
   readonly loops: LoopFrame[] = [];
   /** More than 0 below a condition that could not be decided. */
   uncertain = 0;
+  /** Counts the statements that were run. */
+  statements = 0;
   /** More than 0 while a loop body is run again: nothing is recorded then. */
   replaying = 0;
   readonly reads: Read[] = [];
@@ -49,6 +51,7 @@ export class Interpreter {
   readonly files = new Set<string>();
   /** The first exception that nothing caught on any path. */
   aborted?: { at: Origin; exception: string };
+  private several = false;
   private steps = 0;
   private depth = 0;
   private nextId = 1;
@@ -107,7 +110,8 @@ export class Interpreter {
   /** A pure operation on every shape of the value. */
   lift(value: V, at: Origin, operation: (view: View) => V): V {
     const env = value.type === 'choice' ? value.env : heapEnv(this.state, value);
-    return choice(this.views(value).map(operation), at, env);
+    const shapes = this.views(value);
+    return this.oneOfSeveral(shapes.length, () => choice(shapes.map(operation), at, env));
   }
 
   /** A pure operation on every pair of shapes. */
@@ -116,11 +120,24 @@ export class Interpreter {
     const right = this.views(b);
     const env = [a, b].flatMap((v) => (v.type === 'choice' ? v.env : heapEnv(this.state, v)));
     if (left.length * right.length > 64) return unknown('it has too many possible values', at, env);
-    return choice(
-      left.flatMap((x) => right.map((y) => operation(x, y))),
-      at,
-      env,
+    return this.oneOfSeveral(left.length * right.length, () =>
+      choice(
+        left.flatMap((x) => right.map((y) => operation(x, y))),
+        at,
+        env,
+      ),
     );
+  }
+
+  /** What fails for one shape of several does not fail for certain. */
+  private oneOfSeveral<T>(count: number, body: () => T): T {
+    const before = this.several;
+    this.several = before || count > 1;
+    try {
+      return body();
+    } finally {
+      this.several = before;
+    }
   }
 
   /** Runs `body` on a copy of the state; gives what it left, or nothing when its path ended. */
@@ -154,6 +171,44 @@ export class Interpreter {
       if (!aborted) delete this.aborted;
     }
     return value;
+  }
+
+  /**
+   * A value that is only made when something goes over it, as far as that goes. It is known where
+   * making it changes nothing.
+   */
+  lazily(at: Origin, reason: string, body: () => V): V {
+    const since = this.id();
+    const aborted = this.aborted;
+    const raised = this.tries.at(-1)?.raised ?? [];
+    const count = raised.length;
+    let value: V | undefined;
+    const after = this.perhaps(() =>
+      this.branch(() => {
+        value = body();
+      }),
+    );
+    if (!aborted) delete this.aborted;
+    for (const { state } of raised.slice(count)) this.state.forget(state, reason, at, since);
+    if (after && this.state.forget(after, reason, at, since) === 0) this.state = after;
+    else value = undefined;
+    if (!value) this.mayRaise();
+    return value ?? unknown(reason, at);
+  }
+
+  /** Any number of rounds, none too: runs one until nothing new changes, and forgets what does. */
+  anyRounds(at: Origin, reason: string, round: () => readonly (State | undefined)[]): void {
+    const since = this.id();
+    for (let pass = 0; ; pass++) {
+      if (pass > 0) this.replaying++;
+      let news = 0;
+      try {
+        for (const after of round()) if (after) news += this.state.forget(after, reason, at, since);
+      } finally {
+        if (pass > 0) this.replaying--;
+      }
+      if (news === 0 || pass > 50) return;
+    }
   }
 
   /** Runs a body that may or may not run: what it records is not certain. */
@@ -206,7 +261,8 @@ export class Interpreter {
    * may catch it the path ends; elsewhere the reader goes on as if it had worked.
    */
   failing(exception: string, at: Origin): void {
-    if (this.tries.length > 0) this.raise(exception, at);
+    if (this.several) this.mayRaise(exception);
+    else if (this.tries.length > 0) this.raise(exception, at);
   }
 
   /** Notes a file of the project that is opened. */

@@ -100,24 +100,14 @@ function round(
 function unknownRounds(x: Interpreter, node: Node, scope: Scope, start: () => void): void {
   const reason = 'it is changed in a loop that could not be followed';
   const body = node.field('body')!;
-  for (let pass = 0; ; pass++) {
+  x.anyRounds(node.at, reason, () => {
     const frame: LoopFrame = { breaks: [], continues: [] };
-    if (pass > 0) x.replaying++;
-    let ended: State | undefined;
-    try {
-      ended = round(x, frame, x.state, true, () => {
-        start();
-        execute(x, body, scope);
-      });
-    } finally {
-      if (pass > 0) x.replaying--;
-    }
-    let news = 0;
-    for (const after of [ended, ...frame.breaks, ...frame.continues]) {
-      if (after) news += x.state.forget(after, reason, node.at, []);
-    }
-    if (news === 0 || pass > 50) break;
-  }
+    const ended = round(x, frame, x.state, true, () => {
+      start();
+      execute(x, body, scope);
+    });
+    return [ended, ...frame.breaks, ...frame.continues];
+  });
   const otherwise = node.field('alternative')?.field('body');
   if (!otherwise) return;
   const went = x.perhaps(() => x.branch(() => execute(x, otherwise, scope)));

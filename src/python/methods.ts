@@ -2,7 +2,7 @@ import { merged } from './assignments.js';
 import { callUnknown } from './calls.js';
 import { equal, order } from './comparisons.js';
 import { dictView, iterate, iterateView } from './containers.js';
-import { distinct, isKey, keyText, withEntry } from './expressions.js';
+import { isKey, keyText, setOf, withEntry } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { pathMethod } from './library/pathlib.js';
 import { namespaceMethod } from './namespace-methods.js';
@@ -116,8 +116,10 @@ function indexOf(x: Interpreter, items: readonly V[], wanted: V): number | undef
 function mutate(x: Interpreter, self: V, name: string, args: Args, at: Origin): V | undefined {
   const [first, second] = args.positional;
   const nothing = none(at);
+  const given = [...args.positional, ...args.keywords.values()];
+  const put = name === 'extend' ? given.flatMap((value) => x.itemsOf(value)) : given;
   const edit = (body: (view: View) => Heap | undefined): V => {
-    change(x, self, at, args.open ? () => undefined : body);
+    change(x, self, at, put, args.open ? () => undefined : body);
     return nothing;
   };
   const list = (body: (items: V[]) => V[] | undefined) =>
@@ -160,9 +162,7 @@ function mutate(x: Interpreter, self: V, name: string, args: Args, at: Origin): 
       return list((items) => (args.keywords.size > 0 ? undefined : sorted(items)));
     case 'add':
       return edit((view) =>
-        view.type === 'set' && first
-          ? { kind: 'set', items: distinct(x, [...view.items, first]), at: view.at }
-          : undefined,
+        view.type === 'set' && first ? setOf(x, [...view.items, first], view.at) : undefined,
       );
     case 'update':
       return update(x, self, args, at);
@@ -195,7 +195,7 @@ function popped(x: Interpreter, self: V, name: string, args: Args, at: Origin): 
     result = only.items[n < 0 ? only.items.length + n : n] ?? result;
   }
   if (!second) x.mayRaise('LookupError');
-  change(x, self, at, (view) => {
+  change(x, self, at, [], (view) => {
     if (args.open || name !== 'pop') return undefined;
     if (view.type === 'dict' && first && isKey(first) && view.entries.every(([k]) => isKey(k))) {
       return {
@@ -218,7 +218,8 @@ function update(x: Interpreter, self: V, args: Args, at: Origin): V {
   // Every shape that what it is updated with can have.
   const shapes = first ? x.views(first).map((view) => ({ view, items: iterateView(x, view) })) : [undefined];
   const followed = !args.open && rest.length === 0 && shapes.length <= 8;
-  change(x, self, at, (view) => {
+  const given = [...args.positional.flatMap((value) => x.itemsOf(value)), ...args.keywords.values()];
+  change(x, self, at, given, (view) => {
     const results = shapes.map((shape): Heap | undefined => {
       if (!followed) return undefined;
       if (view.type === 'dict') {
@@ -227,7 +228,7 @@ function update(x: Interpreter, self: V, args: Args, at: Origin): V {
       }
       const added = shape?.view.type === 'set' ? shape.view.items : shape?.items;
       if (view.type !== 'set' || !added || named.length > 0) return undefined;
-      return { kind: 'set', items: distinct(x, [...view.items, ...added]), at: view.at };
+      return setOf(x, [...view.items, ...added], view.at);
     });
     return results.includes(undefined) ? undefined : (results as Heap[]);
   });
@@ -247,7 +248,7 @@ function pairs(x: Interpreter, view: View, items: readonly V[] | undefined): Pai
 function setDefault(x: Interpreter, self: V, key: V | undefined, value: V, at: Origin): V {
   let result: V = unknown('what setdefault() gives could not be followed', at);
   const single = x.views(self).length === 1;
-  change(x, self, at, (view) => {
+  change(x, self, at, [value], (view) => {
     if (view.type !== 'dict' || !key || !isKey(key) || !view.entries.every(([k]) => isKey(k)))
       return undefined;
     const found = find(view.entries, key);

@@ -1,4 +1,4 @@
-import { distinct, withEntry } from './expressions.js';
+import { makeSet, withEntry } from './expressions.js';
 import { percent } from './format.js';
 import type { Interpreter } from './interpreter.js';
 import { joinPath } from './library/posix-path.js';
@@ -47,7 +47,7 @@ function apply(x: Interpreter, operator: string, a: View, b: View, at: Origin): 
     return x.dict(entries, at);
   }
   if (operator === '|' && a.type === 'set' && b.type === 'set') {
-    return x.create({ kind: 'set', items: distinct(x, [...a.items, ...b.items]), at });
+    return makeSet(x, [...a.items, ...b.items], at);
   }
   return undefined;
 }

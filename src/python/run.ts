@@ -19,7 +19,7 @@ export interface Host {
 
 export interface Scope {
   id: number;
-  kind: 'module' | 'function' | 'class';
+  kind: 'module' | 'function' | 'class' | 'comprehension';
   parent?: number;
   module: ModuleScope;
   /** Names that a function binds itself. */

@@ -65,19 +65,23 @@ export class State {
     for (const [id, heap] of other.heap) if (!this.heap.has(id)) this.heap.set(id, heap);
   }
 
-  /** Makes everything unknown that `after` changed of this state; gives how many new things that were. */
-  forget(after: State, reason: string, at: Origin, env: readonly string[]): number {
+  /**
+   * Makes everything unknown that `after` changed of this state; gives how many new things that were.
+   * @param since Scopes of this number and later ones were made on the way: nothing else leads to them.
+   */
+  forget(after: State, reason: string, at: Origin, since: number): number {
     let count = 0;
     for (const [key, value] of after.names) {
       const before = this.names.get(key);
+      if (!before && Number.parseInt(key, 10) >= since) continue;
       if (before === value || (before && (before.type === 'unknown' || sameValue(before, value)))) continue;
-      this.names.set(key, { type: 'unknown', reason, env, at });
+      this.names.set(key, { type: 'unknown', reason, env: [], at });
       count++;
     }
     for (const [id, heap] of after.heap) {
       const before = this.heap.get(id);
       if (!before || before === heap || before.kind === 'unknown') continue;
-      this.heap.set(id, { kind: 'unknown', reason, env, at });
+      this.heap.set(id, { kind: 'unknown', reason, env: [], at });
       count++;
     }
     for (const [name, fact] of after.env) {

@@ -6,7 +6,7 @@ import { importFrom, importStatement } from './imports.js';
 import type { Interpreter } from './interpreter.js';
 import { forLoop, whileLoop } from './loops.js';
 import { matchStatement } from './patterns.js';
-import type { Scope } from './run.js';
+import type { Scope, TryFrame } from './run.js';
 import type { V } from './runtime.js';
 import { envOf, none, unknown } from './runtime.js';
 import type { Node } from './syntax.js';
@@ -35,7 +35,10 @@ export function execute(x: Interpreter, node: Node, scope: Scope): void {
   switch (node.type) {
     case 'module':
     case 'block':
-      for (const statement of node.parts) execute(x, statement, scope);
+      for (const statement of node.parts) {
+        x.statements++;
+        execute(x, statement, scope);
+      }
       return;
     case 'expression_statement': {
       expressionStatement(x, node, scope);
@@ -75,7 +78,7 @@ export function execute(x: Interpreter, node: Node, scope: Scope): void {
     }
     case 'function_definition':
     case 'class_definition': {
-      define(x, node, scope);
+      assignName(x, node.field('name')!.text, defined(x, node, scope), scope, node.at, 'assign');
       return;
     }
     case 'decorated_definition': {
@@ -195,7 +198,7 @@ function withStatement(x: Interpreter, node: Node, scope: Scope): void {
     execute(x, node.field('body')!, scope);
     return;
   }
-  const frame = { raised: [] as { state: typeof x.state; uncertain: boolean }[] };
+  const frame: TryFrame = { raised: [] };
   x.tries.push(frame);
   let ended: typeof x.state | undefined;
   try {
@@ -203,14 +206,15 @@ function withStatement(x: Interpreter, node: Node, scope: Scope): void {
   } finally {
     x.tries.pop();
   }
+  // Nor is it known what it lets through.
+  for (const raised of frame.raised) x.tries.at(-1)?.raised.push({ ...raised, uncertain: true });
   x.merge([ended, ...frame.raised.map((raised) => raised.state)], node.at);
 }
 
-function define(x: Interpreter, node: Node, scope: Scope): void {
-  const name = node.field('name')!.text;
-  const value: V =
-    node.type === 'class_definition' ? makeClass(x, node, scope) : makeFunction(x, node, scope, name);
-  assignName(x, name, value, scope, node.at, 'assign');
+function defined(x: Interpreter, node: Node, scope: Scope): V {
+  return node.type === 'class_definition'
+    ? makeClass(x, node, scope)
+    : makeFunction(x, node, scope, node.field('name')!.text);
 }
 
 function decorated(x: Interpreter, node: Node, scope: Scope): void {
@@ -218,11 +222,14 @@ function decorated(x: Interpreter, node: Node, scope: Scope): void {
   const decorators = node.parts
     .filter((part) => part.type === 'decorator')
     .map((part) => x.eval(part.parts[0]!, scope));
-  const cached = decorators.every((d) => d.type === 'known' && /^functools\.(lru_)?cache$/.test(d.name));
-  if (cached && definition.type === 'function_definition') {
-    define(x, definition, scope);
-    return;
-  }
   const name = definition.field('name')!.text;
-  assignName(x, name, unknown(`${name} is decorated`, node.at), scope, node.at, 'assign');
+  const value = decorators
+    .reverse()
+    .reduce((made, decorator) => decorate(x, decorator, made, scope, node), defined(x, definition, scope));
+  assignName(x, name, value, scope, node.at, 'assign');
+}
+
+function decorate(x: Interpreter, decorator: V, made: V, scope: Scope, node: Node): V {
+  if (decorator.type === 'known' && /^functools\.(lru_)?cache$/.test(decorator.name)) return made;
+  return x.call(decorator, { positional: [made], keywords: new Map(), open: false }, node.at, scope);
 }

@@ -19,7 +19,10 @@ export function stringMethod(
   at: Origin,
 ): V | undefined {
   if (self.type === 'bytes') {
-    if (name !== 'decode' || self.value.some((byte) => byte > 127)) return undefined;
+    const [encoding] = args.positional;
+    const ascii = !encoding || (encoding.type === 'str' && /^(utf-?8|ascii)$/i.test(encoding.value));
+    if (name !== 'decode' || !ascii || args.keywords.size > 0 || self.value.some((byte) => byte > 127))
+      return undefined;
     return str(new TextDecoder().decode(self.value), at, envOf(self));
   }
   const text = self.value;
@@ -110,7 +113,7 @@ export function stringMethod(
       if (first?.type !== 'int' || first.value > 1000n || /^[+-]/.test(text)) return undefined;
       return give(text.padStart(Number(first.value), '0'));
     case 'count':
-      return a ? int(text.split(a).length - 1, at, env) : undefined;
+      return a && !second ? int(text.split(a).length - 1, at, env) : undefined;
     case 'find':
       return a === undefined || second
         ? undefined

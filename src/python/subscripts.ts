@@ -49,11 +49,19 @@ export function getItem(x: Interpreter, container: V, key: Key, at: Origin): V {
     return { type: 'known', name: 'sys.argv[]', at };
   }
   if (container.type === 'namespace') {
-    const name = key.index.type === 'str' ? key.index.value : undefined;
-    return (
-      (name && x.state.get(container.scope, name)) ||
-      unknown('a name of the module could not be followed', at)
-    );
+    const found = key.index.type === 'str' ? x.state.get(container.scope, key.index.value) : undefined;
+    if (found?.type !== 'unknown') x.mayRaise('KeyError');
+    return !found || found.type === 'unbound'
+      ? unknown('a name of the module could not be followed', at)
+      : present(x, found, at);
+  }
+  if (container.type === 'known' && container.name === 'sys.modules') {
+    const name = key.index.type === 'str' ? key.index.value : '';
+    const module = x.modules.get(name);
+    x.mayRaise('KeyError');
+    return module
+      ? { type: 'module', name, scope: module.scope, at }
+      : unknown('a module that could not be followed', at);
   }
   const read = container.type === 'unknown' ? container.read : undefined;
   const result = x.lift2(container, key.index, at, (view, index) => item(x, view, index, at));
@@ -147,11 +155,13 @@ function sliced(x: Interpreter, view: View, bounds: readonly (V | undefined)[], 
 /**
  * Puts a new content in place of the object's for each content it can have. An
  * object that is only one of several may just as well stay as it was.
+ * @param given Values that are put into it.
  */
 export function change(
   x: Interpreter,
   target: V,
   at: Origin,
+  given: readonly V[],
   edit: (view: View) => Heap | readonly Heap[] | undefined,
 ): void {
   const targets = target.type === 'choice' ? target.options : [target];
@@ -175,12 +185,14 @@ export function change(
     puts.push(() => x.state.put(ref.id, heapChoice(all, before.at, env)));
   }
   if (!sure) x.mayRaise();
+  const held = sure ? [] : [...targets.flatMap((one) => x.itemsOf(one)), ...given];
   for (const put of puts) put();
+  x.leak(held);
 }
 
 /** `container[key] = value`. */
 export function setItem(x: Interpreter, container: V, key: Key, value: V, at: Origin): void {
-  change(x, container, at, (view) => {
+  change(x, container, at, 'slice' in key ? x.itemsOf(value) : [value], (view) => {
     if ('slice' in key) {
       const { slice } = key;
       const items = x.views(value);
@@ -204,7 +216,7 @@ export function setItem(x: Interpreter, container: V, key: Key, value: V, at: Or
 
 /** `del container[key]`. */
 export function deleteItem(x: Interpreter, container: V, key: Key, at: Origin): void {
-  change(x, container, at, (view) => {
+  change(x, container, at, [], (view) => {
     if ('slice' in key) return undefined;
     const { index } = key;
     if (view.type === 'dict' && isKey(index)) {

@@ -13,7 +13,11 @@ export function taint(x: Interpreter, value: V, reason: string, at: Origin): voi
     else if (v.type === 'choice') queue.push(...v.options);
     else if (v.type === 'namespace') x.forgetNames(v.scope, reason, at);
     else if (v.type === 'method') queue.push(v.self);
-    else if (v.type === 'function') forgetReached(x, v.code, reason, at);
+    else if (v.type === 'class') {
+      if (seen.has(v.scope)) continue;
+      seen.add(v.scope);
+      queue.push(...x.state.namesOf(v.scope).map((name) => x.state.get(v.scope, name)!));
+    } else if (v.type === 'function') forgetReached(x, v.code, reason, at);
     else if (v.type === 'ref' && !seen.has(v.id)) {
       seen.add(v.id);
       const heap = x.state.object(v.id);
@@ -32,6 +36,7 @@ export function taint(x: Interpreter, value: V, reason: string, at: Origin): voi
 export function itemsOf(x: Interpreter, value: V): V[] {
   return x.views(value).flatMap((view) => {
     if (view.type === 'dict') return view.entries.map(([, item]) => item);
+    if (view.type === 'instance') return [...view.fields.values()];
     return view.type === 'list' || view.type === 'tuple' || view.type === 'set' ? [...view.items] : [];
   });
 }

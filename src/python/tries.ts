@@ -1,6 +1,7 @@
 import { assign } from './assignments.js';
 import { isException } from './exceptions.js';
 import type { Interpreter } from './interpreter.js';
+import { binding } from './names.js';
 import type { Scope, TryFrame } from './run.js';
 import { unknown } from './runtime.js';
 import type { State } from './state.js';
@@ -24,6 +25,7 @@ export function tryStatement(x: Interpreter, node: Node, scope: Scope): void {
   const finish = node.parts.find((part) => part.type === 'finally_clause');
   const otherwise = node.parts.find((part) => part.type === 'else_clause');
   const frame: TryFrame = { raised: [], catchesImport: clauses.some(catchesImport) };
+  const exits = finish ? heldExits(x) : undefined;
   x.tries.push(frame);
   let normal: State | undefined;
   try {
@@ -77,8 +79,28 @@ export function tryStatement(x: Interpreter, node: Node, scope: Scope): void {
   if (outcomes.every((state) => state === undefined) && x.tries.length === 0) {
     x.aborted ??= { at: node.at, exception: escaped[0]?.exception ?? 'an exception' };
   }
+  if (body) exits?.((state) => x.branch(() => execute(x, body, scope), state));
   x.merge(outcomes, node.at);
   if (body) execute(x, body, scope);
+}
+
+/** Notes the ways out there are; those that came since then go through what it gives, a `finally` block. */
+function heldExits(x: Interpreter): (through: (state: State) => State | undefined) => void {
+  const [loop, fn] = [x.loops.at(-1), x.functions.at(-1)];
+  const [breaks, continues, returns] = [loop?.breaks, loop?.continues, fn?.returns];
+  const counts = [breaks, continues, returns].map((list) => list?.length ?? 0);
+  return (through) => {
+    for (const [i, states] of [breaks, continues].entries()) {
+      for (const state of states?.splice(counts[i]!) ?? []) {
+        const after = through(state);
+        if (after) states!.push(after);
+      }
+    }
+    for (const { state, value } of returns?.splice(counts[2]!) ?? []) {
+      const after = through(state);
+      if (after) returns!.push({ state: after, value });
+    }
+  };
 }
 
 function catchesImport(clause: Node): boolean {
@@ -92,6 +114,8 @@ function handler(x: Interpreter, clause: Node, scope: Scope): void {
     value?.type === 'as_pattern' ? (value.field('alias') ?? value.parts[1]) : clause.field('alias');
   if (alias) assign(x, alias, unknown('is an exception', clause.at), scope, clause.at);
   execute(x, clause.parts.find((part) => part.type === 'block')!, scope);
+  if (alias?.parts[0]?.type === 'identifier')
+    x.state.set(binding(x, alias.text, scope).id, alias.text, { type: 'unbound', at: clause.at });
 }
 
 /** Whether the clause takes the exception. */
