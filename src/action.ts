@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { cancelOnSignals } from './cancel.js';
-import { readContext } from './github/context.js';
+import { commitOf, readContext } from './github/context.js';
 import { loadInputs, resolveMode } from './inputs.js';
 import type { Language } from './model/text.js';
 import { diffWithBase, headOf } from './project/diff-with-base.js';
 import { workflowLog } from './report/log.js';
 import { problemOf } from './report/report.js';
+import { withoutSecrets } from './report/without-secrets.js';
 import { sourceReader } from './source-reader.js';
 
 /** Runs as a step of a workflow: inputs from `env`, results to the log, the annotations, the summary and the outputs. */
@@ -17,17 +18,24 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   const work = join(temp, 'work');
   mkdirSync(work);
   try {
-    const github = readContext(env);
-    const inputs = loadInputs(env, core.setSecret, await checkIds(env));
-    const { mode, why } = resolveMode(inputs, github);
+    const secrets = new Set<string>();
+    const mask = (secret: string): void => {
+      secrets.add(secret);
+      core.setSecret(secret);
+    };
+    const context = readContext(env);
+    const inputs = loadInputs(env, mask, await checkIds(env));
+    const { mode, why } = resolveMode(inputs, context);
     const log = workflowLog(writeLine, inputs.language);
     log.step({ en: `Mode ${mode}: ${why.en}`, ko: `모드 ${mode}: ${why.ko}` });
     // Loaded only now, so that the first line is there at once.
-    const [{ OnGitHub }, { perform }, { publish }] = await Promise.all([
+    const [head, { OnGitHub }, { perform }, { publish }] = await Promise.all([
+      headOf(context.workspace, env.PATH),
       import('./github/publish.js'),
       import('./perform.js'),
       import('./publish.js'),
     ]);
+    const github = { ...context, sha: commitOf(context, head) };
     const folder = join(github.workspace, inputs.projectDir);
     const read = sourceReader(folder);
     const [onGitHub, report] = await Promise.all([
@@ -37,7 +45,7 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
         context: github,
         folder: inputs.projectDir,
         read,
-        head: await headOf(github.workspace, env.PATH),
+        head,
         remember: (name, value) => core.saveState(name, value),
         diffWithBase: () => diffWithBase(github.workspace, github.pullRequest?.baseSha, env.PATH),
       }),
@@ -58,14 +66,14 @@ export async function action(env: NodeJS.ProcessEnv): Promise<void> {
           // A mask that is written while commands are stopped would print the secret instead.
           mask: (secret) => {
             log.resume();
-            core.setSecret(secret);
+            mask(secret);
           },
         },
         why,
       ),
     ]);
     log.close();
-    await publish(report, inputs, onGitHub, read, temp, log);
+    await publish(withoutSecrets(report, secrets), inputs, onGitHub, read, temp, log);
   } catch (error) {
     const { text, stack } = problemOf(error); // wrong inputs; anything else is our bug
     core.setFailed(stack ?? text[language(env)]);

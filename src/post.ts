@@ -10,8 +10,8 @@ const TIME = 30_000;
 
 /**
  * Runs after the job of a step that failed, or was killed before it could clean up: switches maintenance mode off
- * if the step had switched it on and not off again, and of a killed step ends the check run and the deployment
- * record, and cancels the build if that is still going on. Touches nothing that the step did not write down as its
+ * if the step had switched it on and not off again, ends the check run and the deployment record that the step could
+ * not end itself, and cancels the build of a killed step if that is still going on. Touches nothing that the step did not write down as its
  * own. Never fails the job.
  */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
@@ -20,7 +20,7 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const build = killed ? env.STATE_build : undefined;
   const apiKey = env['INPUT_HEROKU-API-KEY']?.trim();
   const ko = env.INPUT_LANGUAGE?.trim() === 'ko';
-  if (killed) await concludeOnGitHub(env, ko ? 'ko' : 'en');
+  await concludeOnGitHub(env, ko ? 'ko' : 'en');
   if (!app || !apiKey || (maintenance !== 'on' && !build)) return;
   core.setSecret(apiKey);
   /** Tells what was done, or what is to be done by hand. */

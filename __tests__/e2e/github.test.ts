@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { recall } from '../../src/report/comment-state.js';
 import { GitHub } from '../github/github-api.js';
 import { type PullRequest, pullRequest } from '../github/pull-request.js';
 import { runStep, type StepResult, Workspace } from './run-action.js';
@@ -102,7 +103,7 @@ test('suggestions: one review, left alone by a second run, brought up to date by
   const { env } = propose(slip());
   const inputs = { suggestions: 'true' };
   const first = await check(inputs, env);
-  expect(github.reviews).toEqual([
+  expect(github.reviews).toMatchObject([
     { body: '1 repair for Heroku that can be applied with one click.', comments: 1 },
   ]);
   expect(github.reviewComments[0]).toMatchObject({ path: 'Procfile', line: 1 });
@@ -121,8 +122,38 @@ test('suggestions: one review, left alone by a second run, brought up to date by
 
   const repaired = propose({ Procfile: 'web: gunicorn moviereviews.wsgi --log-file -\n' });
   await check(inputs, repaired.env);
-  expect(github.reviews).toHaveLength(1);
-  expect(github.reviewComments[0]!.body).toContain('no longer applies');
+  expect(github.reviewComments).toEqual([]);
+  expect(github.reviews).toMatchObject([
+    { body: 'The suggestions of this review are made or no longer apply.' },
+  ]);
+});
+
+test('a suggestion that was answered stays, and says that it no longer applies', async () => {
+  const inputs = { suggestions: 'true' };
+  await check(inputs, propose(slip()).env);
+  const [suggestion] = github.reviewComments;
+  github.reviewComments.push({
+    ...suggestion!,
+    id: 9,
+    body: 'Why?',
+    pull_request_review_id: 8,
+    in_reply_to_id: suggestion!.id,
+  });
+  suggestion!.line = null; // the line was changed: GitHub has lost the place
+  await check(inputs, propose({ Procfile: 'web: gunicorn moviereviews.wsgi\n' }).env);
+  expect(github.reviewComments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('no longer applies'),
+    'Why?',
+  ]);
+  expect(github.reviews[0]!.body).toContain('1 repair');
+});
+
+test('a pull request that has moved on is left to the run of its new head', async () => {
+  const { env } = propose(slip());
+  github.headSha = 'f'.repeat(40);
+  const result = await check({ suggestions: 'true', comment: 'true' }, env);
+  expect([github.comments, github.reviews]).toEqual([[], []]);
+  expect(result.summary).toContain('has moved on');
 });
 
 test('a repair outside of the diff goes to the summary, as a patch that git applies', async () => {
@@ -144,8 +175,10 @@ test('one comment, written anew: what is new, what is gone, what is still there'
   expect(github.comments).toHaveLength(1);
   expect(github.comments[0]!.body).toMatch(/^<!-- deploy-django-to-heroku comment/);
   expect(github.comments[0]!.body).toContain('❌ Not ready for Heroku: 1 error');
+  const { body } = github.comments[0]!;
   await check(inputs, env);
-  expect(github.comments[0]!.edits).toBeLessThanOrEqual(1);
+  expect(github.comments[0]!.body).not.toContain('Since the last push'); // there was none
+  expect(recall(github.comments[0]!.body)).toEqual(recall(body));
   const next = propose({
     Procfile: 'web: gunicorn moviereviews.wsgi\n',
     [settings]: edited(settings, 'DEBUG = os.environ', 'DEBUG = True or os.environ'),
@@ -198,23 +231,17 @@ test('fail-on-scope: diff without GitHub takes the change from git, and where th
   }
 });
 
-test.each([
-  ['a fork', { fork: true }, /comes from a fork.*read-only token/],
-  ['Dependabot', { actor: 'dependabot[bot]' }, /Dependabot.*read-only token/],
-] as const)(
-  '%s gets a read-only token: everything is in the summary, once, and nothing fails',
-  async (_, options, words) => {
-    github.permissions.clear();
-    const { env } = propose(slip(), options);
-    const result = await check({ suggestions: 'true', comment: 'true', mode: 'auto' }, env);
-    expect(result.exitCode).toBe(1); // by what was found
-    expect(result.outputs).toMatchObject({ mode: 'check', errors: '1' });
-    expect(result.summary).toMatch(words);
-    expect(result.summary.match(/read-only token/g)).toHaveLength(1);
-    expect(commands(result.stdout)).toHaveLength(1);
-    expect(result.summary).toContain('git apply');
-  },
-);
+test('a fork gets a read-only token: everything is in the summary, once, and nothing fails', async () => {
+  github.permissions.clear();
+  const { env } = propose(slip(), { fork: true });
+  const result = await check({ suggestions: 'true', comment: 'true', mode: 'auto' }, env);
+  expect(result.exitCode).toBe(1); // by what was found
+  expect(result.outputs).toMatchObject({ mode: 'check', errors: '1' });
+  expect(result.summary).toMatch(/comes from a fork.*read-only token/);
+  expect(result.summary.match(/read-only token/g)).toHaveLength(1);
+  expect(commands(result.stdout)).toHaveLength(1);
+  expect(result.summary).toContain('git apply');
+});
 
 test('missing permissions are named one by one, and the run passes', async () => {
   github.permissions.clear();
@@ -240,6 +267,29 @@ test('a check run is concluded in spite of a hiccup', async () => {
   github.failNext.push(502);
   await running;
   expect(github.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
+});
+
+test('annotations whose answer is lost are not added again, and a short wait is waited for', async () => {
+  const { env } = propose(slip());
+  const running = check({}, env);
+  while (github.checkRuns.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  github.failNext.push(
+    { status: 502, carriedOut: true }, // the annotations
+    { status: 429, headers: { 'retry-after': '1' } }, // looking for them
+  );
+  await running;
+  expect(github.checkRuns[0]).toMatchObject({ status: 'completed', batches: [1] });
+  expect(github.checkRuns[0]!.annotations).toHaveLength(1);
+});
+
+test('what is masked in the log is not shown by GitHub either', async () => {
+  const secret = 'gunicorn-moviereviews-secret';
+  const { env } = propose({ Procfile: `web: gunicorn ${secret}.wsgi\n` });
+  const result = await check({ comment: 'true', 'config-vars': `TOKEN=${secret}` }, env);
+  expect(result.report.findings.length).toBeGreaterThan(0);
+  for (const text of [github.comments, github.checkRuns, result.report, result.files['sarif-file']])
+    expect(JSON.stringify(text)).not.toContain(secret);
+  expect(github.comments[0]!.body).toContain('&#42;&#42;&#42;');
 });
 
 test('GitHub Enterprise Server is called at its own address', async () => {
@@ -276,6 +326,7 @@ test('a deployment is recorded, and fails with its cause; a job that records its
   };
   try {
     expect((await check(inputs, env)).exitCode).toBe(1);
+    expect(github.checkRuns[0]!.name).toBe('Heroku readiness (shop)'); // a check of the commit has its own
     const [deployment] = github.deployments;
     expect(deployment).toMatchObject({
       environment: 'production',
@@ -328,11 +379,11 @@ test('what a killed step left open is ended by the post step, and nothing else',
     });
     return stdout;
   };
-  await post({ ...state, STATE_ended: 'true' });
+  await post({ 'STATE_check-run': '', STATE_deployment: '' });
   expect(github.checkRuns[0]!.status).toBe('in_progress');
   expect(await post(state)).toBe(`::add-mask::${github.token}\n`);
   expect(github.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
-  expect(github.checkRuns[0]!.title).toContain('was killed');
+  expect(github.checkRuns[0]!.title).toContain('ended before it could say');
   expect(github.deployments[0]!.statuses).toMatchObject([{ state: 'error' }]);
   github.failNext.push(403);
   expect(await post(state)).toContain('::warning::');
@@ -348,7 +399,19 @@ test('pull_request_target from a fork is only read, key or not, and says that it
   expect(result.exitCode, result.stdout).toBe(0);
   expect(result.outputs.mode).toBe('check');
   expect(result.summary).toContain('comes from a fork, so the project is read and never run');
-  expect(result.summary).toContain('checks out the base branch');
+  expect(result.summary).toContain('checks out the branch that the pull request goes into');
+  // nothing of the pull request was looked at: no green tick there
+  expect([github.checkRuns, github.comments]).toEqual([[], []]);
+});
+
+test('a commit that was checked out by name is the one that is told about', async () => {
+  const old = workspace.git('rev-parse', 'HEAD').trim();
+  workspace.write('README.md', '# Movies\n');
+  const tip = workspace.commit('Go on');
+  workspace.git('checkout', '--quiet', old);
+  const result = await check({}, { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: tip });
+  expect(github.checkRuns[0]!.head_sha).toBe(old);
+  expect(result.outputs.commit).toBe(old);
 });
 
 test('a merge queue has no pull request to write to, and says so', async () => {

@@ -8,7 +8,7 @@ import { filesOfDiff } from '../../src/github/changed-files.js';
 import { surfaces } from '../../src/messages/github.js';
 import { diffWithBase } from '../../src/project/diff-with-base.js';
 
-const failing = (error: unknown, secretsWithheld?: 'fork') =>
+const failing = (error: unknown, secretsWithheld?: 'fork' | 'dependabot') =>
   attempt(surfaces.comment, 'pull-requests: write', { secretsWithheld }, () => Promise.reject(error));
 const answer = (status: number, message = '', headers = {}) =>
   Object.assign(new Error(message), { status, response: { headers } });
@@ -18,6 +18,8 @@ test('a refusal names the permission, a limit says so, and anything else is quot
     failing(answer(403, 'Resource not accessible by integration')),
     failing(answer(404, 'Not Found')),
     failing(answer(403, 'Resource not accessible by integration'), 'fork'),
+    failing(answer(403, 'Resource not accessible by integration'), 'dependabot'),
+    failing(answer(403, 'Unable to create comment because issue is locked.')),
     failing(answer(403, 'You have exceeded a secondary rate limit')),
     failing(answer(429, '', { 'retry-after': '60' })),
     failing(answer(502, 'Bad\n::error::Gateway')),
@@ -28,6 +30,8 @@ test('a refusal names the permission, a limit says so, and anything else is quot
     "GitHub refused the comment: the token lacks a permission. Add \`pull-requests: write\` to the job's \`permissions\`.
     GitHub refused the comment: the token lacks a permission. Add \`pull-requests: write\` to the job's \`permissions\`.
     This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.
+    GitHub refused the comment: the token lacks a permission. Add \`pull-requests: write\` to the job's \`permissions\`.
+    GitHub did not take the comment: 403 Unable to create comment because issue is locked. This does not change the result of the run.
     GitHub's rate limit is used up, so the comment had to be left out. The next run tries again.
     GitHub's rate limit is used up, so the comment had to be left out. The next run tries again.
     GitHub did not take the comment: 502 Bad ::error::Gateway. This does not change the result of the run.

@@ -28,8 +28,13 @@ export interface CheckRun {
   batches: number[];
 }
 
-export type ReviewComment = Pick<Schemas['review-comment'], 'id' | 'path' | 'line' | 'body' | 'commit_id'> & {
+export type ReviewComment = Pick<Schemas['review-comment'], 'path' | 'body' | 'commit_id'> & {
+  id: number;
+  /** null where the place has changed since. */
+  line: number | null;
   start_line?: number;
+  pull_request_review_id: number;
+  in_reply_to_id?: number;
 };
 export type DeploymentStatus = Pick<Schemas['deployment-status'], 'state'> &
   Partial<Pick<Schemas['deployment-status'], 'environment_url' | 'log_url' | 'description'>>;
@@ -45,7 +50,7 @@ export class GitHub {
   readonly token = 'ghs_loopback.token-0123456789';
   readonly permissions = new Set<Permission>(['checks', 'pull-requests', 'deployments']);
   readonly checkRuns: CheckRun[] = [];
-  readonly reviews: { body: string; comments: number }[] = [];
+  readonly reviews: { id: number; body: string; comments: number }[] = [];
   readonly reviewComments: ReviewComment[] = [];
   readonly comments: { id: number; body: string; edits: number }[] = [];
   readonly deployments: { id: number; ref: string; environment: string; statuses: DeploymentStatus[] }[] = [];
@@ -53,7 +58,8 @@ export class GitHub {
   files: File[] = [];
   headSha = '';
   /** Statuses to answer the next requests with, instead of doing anything. */
-  readonly failNext: number[] = [];
+  readonly failNext: (number | { status: number; headers?: Record<string, string>; carriedOut?: boolean })[] =
+    [];
   /** Every request, as `POST /repos/…`. */
   readonly requests: string[] = [];
   /** Requests that GitHub's own description has something against. */
@@ -84,13 +90,18 @@ export class GitHub {
       this.requests.push(`${c.req.method} ${url.pathname}`);
       if (c.req.header('authorization') !== `token ${this.token}`)
         return c.json({ message: 'Bad credentials' }, 401);
-      const failure = this.failNext.shift();
-      if (failure !== undefined) return c.json({ message: 'out of order' }, failure as 500);
-      const body = c.req.method === 'GET' ? undefined : await c.req.json();
+      const fault = this.failNext.shift();
+      const failure = typeof fault === 'number' ? { status: fault } : fault;
+      if (failure && !failure.carriedOut)
+        return c.json({ message: 'out of order' }, failure.status as 500, failure.headers);
+      const body = ['GET', 'DELETE'].includes(c.req.method) ? undefined : await c.req.json();
       const faults = faultsOf(c.req.method, url, body);
       this.faults.push(...faults);
       if (faults.length > 0) return c.json({ message: 'Validation Failed', errors: faults }, 422);
-      return next();
+      await next();
+      // the answer is lost on its way
+      if (failure) c.res = c.json({ message: 'Bad Gateway' }, failure.status as 502);
+      return undefined;
     });
 
     api.post(`${at}/check-runs`, async (c) => {
@@ -104,6 +115,8 @@ export class GitHub {
       const run = this.checkRuns.find(({ id }) => id === Number(c.req.param('id')));
       if (!run) return c.json({ message: 'Not Found' }, 404);
       const { output, ...changes } = await c.req.json();
+      if (Buffer.byteLength(output?.summary ?? '') > 65_535)
+        return c.json({ message: 'summary exceeds a maximum bytesize of 65535' }, 422);
       const { annotations = [], ...shown } = output ?? {};
       Object.assign(run, changes, shown);
       run.annotations.push(...annotations);
@@ -111,6 +124,12 @@ export class GitHub {
       return c.json({ id: run.id });
     });
 
+    api.get(`${at}/check-runs/:id`, (c) => {
+      const run = this.checkRuns.find(({ id }) => id === Number(c.req.param('id')));
+      return c.json({ id: run?.id, output: { annotations_count: run?.annotations.length } });
+    });
+
+    api.get(`${at}/pulls/:number`, (c) => c.json({ head: { sha: this.headSha } }));
     api.get(`${at}/pulls/:number/files`, (c) => c.json(page(c, this.files)));
     api.get(`${at}/pulls/:number/comments`, (c) =>
       c.json(page(c, this.reviewComments).map((comment) => ({ ...comment, ...byBot }))),
@@ -121,9 +140,28 @@ export class GitHub {
       const lost = comments.filter((comment: ReviewComment) => !this.#inDiff(comment));
       if (lost.length > 0 || commit_id !== this.headSha)
         return c.json({ message: 'Unprocessable Entity', errors: ['Line could not be resolved'] }, 422);
-      this.reviews.push({ body, comments: comments.length });
-      for (const comment of comments) this.reviewComments.push({ ...comment, id: this.#id++, commit_id });
-      return c.json({ id: this.#id++ });
+      const review = { id: this.#id++, body, comments: comments.length };
+      this.reviews.push(review);
+      for (const comment of comments)
+        this.reviewComments.push({
+          ...comment,
+          id: this.#id++,
+          commit_id,
+          pull_request_review_id: review.id,
+        });
+      return c.json({ id: review.id });
+    });
+    api.put(`${at}/pulls/:number/reviews/:id`, async (c) => {
+      const review = this.reviews.find(({ id }) => id === Number(c.req.param('id')));
+      if (!review) return c.json({ message: 'Not Found' }, 404);
+      review.body = (await c.req.json()).body;
+      return c.json({ id: review.id });
+    });
+    api.delete(`${at}/pulls/comments/:id`, (c) => {
+      const index = this.reviewComments.findIndex(({ id }) => id === Number(c.req.param('id')));
+      if (index < 0) return c.json({ message: 'Not Found' }, 404);
+      this.reviewComments.splice(index, 1);
+      return c.body(null, 204);
     });
     api.patch(`${at}/pulls/comments/:id`, async (c) => {
       const comment = this.reviewComments.find(({ id }) => id === Number(c.req.param('id')));

@@ -15,8 +15,8 @@ const many = Array.from({ length: 3000 }, (_, index) =>
     message: same(`${index} ${'가|`<'.repeat(900)}`),
   }),
 );
-const withFindings = (findings: typeof many) =>
-  checkReport({ checks: { findings, unknowns: [], notApplicable: [], suppressed: [] } });
+const withFindings = (findings: typeof many, commit = 'a'.repeat(40)) =>
+  checkReport({ commit, checks: { findings, unknowns: [], notApplicable: [], suppressed: [] } });
 
 describe('the comment', () => {
   const marker = commentMarker('apps/--site');
@@ -27,11 +27,15 @@ describe('the comment', () => {
     );
     const first = comment(withFindings([a!, b!]), marker, undefined, read, 'en');
     expect(first).not.toContain('Since the last push');
-    const second = comment(withFindings([b!, c!]), marker, first, read, 'en');
+    const push = withFindings([b!, c!], 'b'.repeat(40));
+    const second = comment(push, marker, first, read, 'en');
     expect(second).toContain(
       'Since the last push: 1 new, 1 gone, 1 still there.\nGone: <code>debug-on</code>',
     );
     expect(second.match(/\*\*new\*\*/g)).toHaveLength(1);
+    // a further run of the same commit says the same
+    expect(comment(push, marker, second, read, 'en')).toBe(second);
+    expect(comment(withFindings([a!, b!]), marker, first, read, 'en')).toBe(first);
     // a run that did not come to its checks forgets nothing
     const broken = comment(checkReport({ checks: undefined }), marker, second, read, 'en');
     expect(recall(broken)).toEqual(recall(second));
@@ -58,9 +62,10 @@ describe('what the comment remembers', () => {
 
   test('comes back', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(names, ids), { maxLength: 50 }), (entries) => {
-        const known = new Map(entries);
-        expect(recall(`before ${remember(known)} after`)).toEqual(known);
+      fc.property(fc.array(fc.tuple(names, ids), { maxLength: 50 }), fc.boolean(), (entries, more) => {
+        const findings = new Map(entries);
+        const state = { commit: 'a'.repeat(40), findings, earlier: more ? findings : undefined };
+        expect(recall(`before ${remember(state)} after`)).toEqual(state);
       }),
     );
   });
@@ -68,8 +73,9 @@ describe('what the comment remembers', () => {
   test('is nothing when somebody else wrote it, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), fc.json(), (text, json) => {
-        for (const body of [text, `<!-- findings ${text} -->`, `<!-- findings ${json} -->`]) {
-          for (const [name, check] of recall(body) ?? []) {
+        const states = [text, json, `{"findings":${json},"commit":${json}}`];
+        for (const body of [text, ...states.map((state) => `<!-- findings ${state} -->`)]) {
+          for (const [name, check] of recall(body)?.findings ?? []) {
             expect(name).toMatch(/^[0-9a-f]{16}:\d+$/);
             expect(check).toMatch(/^[a-z0-9-]+$/);
           }
@@ -87,9 +93,19 @@ describe('the check run', () => {
     );
     expect(batches.map(({ annotations }) => annotations.length)).toEqual(Array(60).fill(50));
     expect(title.length).toBeLessThanOrEqual(255);
-    expect(summary.length).toBeLessThanOrEqual(65_535);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
     for (const { annotations } of batches)
       for (const { message } of annotations) expect(Buffer.byteLength(message)).toBeLessThanOrEqual(65_536);
+  });
+
+  test('is shortened to what GitHub takes of a summary, in bytes', () => {
+    const whole = Array.from({ length: 40 }, (_, index) =>
+      finding({ location: { file: '' }, message: same(`${index} ${'가|'.repeat(2000)}`) }),
+    );
+    const { summary } = checkRunResult(withFindings(whole), 'ko');
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
+    expect(summary).toContain('&#124;');
+    expect(summary).toMatch(/그 밖에 3\d개가 더 있습니다/);
   });
 
   test('has columns only on one line, as GitHub demands', () => {

@@ -91,7 +91,8 @@ const hostileText = fc
   )
   .map((parts) => parts.join(''));
 
-const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+/** The space without width that keeps GitHub from making links of names and numbers is not seen. */
+const oneLine = (text: string): string => plain(text).replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
 
 describe('rendered as GitHub does', () => {
   test('literal text stays text: in a paragraph, a heading, a list item, a cell and a link', () => {
@@ -125,6 +126,17 @@ describe('rendered as GitHub does', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('nobody is mentioned and no issue is linked: GitHub looks for both in the text, outside of code', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const shown = read(render(`- x ${prose(text.replaceAll('`', ''))} y`)).text;
+        expect(shown).not.toMatch(/[@#]\w/);
+      }),
+      { numRuns: 200 },
+    );
+    expect(read(render(prose('put `@receiver` there'))).text).toContain('put @receiver there');
   });
 
   test('a fence in a fold keeps all of its content', () => {

@@ -24,15 +24,21 @@ export async function attempt<T>(
       return { ok: false, note: githubTexts.rateLimited(what), forbidden: false };
     }
     // GitHub hides what a token may not see: 404 instead of 403
-    if (status === 403 || status === 404) {
-      const note = context.secretsWithheld
-        ? githubTexts.readOnly(context.secretsWithheld)
-        : githubTexts.forbidden(what, permission);
+    if (status === 404 || (status === 403 && isPermission(message))) {
+      // Dependabot's token only reads as well, unless the job's `permissions` say more:
+      // https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+      const note =
+        context.secretsWithheld === 'fork' ? githubTexts.readOnly : githubTexts.forbidden(what, permission);
       return { ok: false, note, forbidden: true };
     }
-    const reason = `${status === undefined ? '' : `${status} `}${cut(plain(message).replaceAll('\n', ' '), 200)}`;
+    const reason = `${status === undefined ? '' : `${status} `}${cut(plain(message).replaceAll('\n', ' ').replace(/\.$/, ''), 200)}`;
     return { ok: false, note: githubTexts.failed(what, reason), forbidden: false };
   }
+}
+
+/** Not what else GitHub refuses with 403: a locked conversation, an archived repository, a token of the wrong kind. */
+function isPermission(message: string): boolean {
+  return /not accessible by|must have|permission/i.test(message);
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */

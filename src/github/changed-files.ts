@@ -47,7 +47,15 @@ export async function pullRequestFiles(
   return files.map(({ filename, patch, changes }) => ({ path: filename, patch, changes }));
 }
 
-/** The same from what `git diff` printed; undefined when that cannot be read. */
+/** The commit that the pull request proposes at this moment. */
+export async function headOfPullRequest(
+  { octokit, owner, repo }: Repository,
+  number: number,
+): Promise<string> {
+  return (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
+}
+
+/** The changed files from what `git diff` printed; undefined when that cannot be read. */
 export function filesOfDiff(diff: string): ChangedFile[] | undefined {
   try {
     return parsePatch(diff).map((file) => {

@@ -23,28 +23,55 @@ export async function startCheckRun(
 }
 
 /**
- * Adds the annotations and concludes the check run. What was annotated is put into `annotated` as it goes,
- * so that after an error in between the rest can be shown elsewhere; the check run is concluded all the same.
+ * Adds the annotations. What was annotated is put into `annotated` as it goes, so that the rest can be shown
+ * elsewhere when GitHub does not take all of them: then it throws at the end.
  */
-export async function finishCheckRun(
+export async function annotateCheckRun(
   { octokit, owner, repo }: Repository,
   id: number,
-  { conclusion, title, summary, batches }: CheckRunResult,
+  { title, summary, batches }: CheckRunResult,
   annotated: Set<Finding>,
 ): Promise<void> {
   const run = { owner, repo, check_run_id: id };
   let failure: unknown;
+  let before = 0;
   for (const { findings, annotations } of batches) {
+    const output = { title, summary, annotations: [...annotations] };
+    const add = () => octokit.rest.checks.update({ ...run, output, request: { once: true } });
+    const isThere = async () =>
+      (await octokit.rest.checks.get(run)).data.output.annotations_count >= before + annotations.length;
     try {
-      await octokit.rest.checks.update({
-        ...run,
-        output: { title, summary, annotations: [...annotations] },
-      });
+      await addOnce(add, isThere);
+      before += annotations.length;
       for (const finding of findings) annotated.add(finding);
     } catch (error) {
       failure ??= error;
     }
   }
-  await octokit.rest.checks.update({ ...run, status: 'completed', conclusion, output: { title, summary } });
   if (failure !== undefined) throw failure;
+}
+
+/** Concludes the check run. */
+export async function concludeCheckRun(
+  { octokit, owner, repo }: Repository,
+  id: number,
+  { conclusion, title, summary }: Pick<CheckRunResult, 'conclusion' | 'title' | 'summary'>,
+): Promise<void> {
+  const output = { title, summary };
+  const run = { owner, repo, check_run_id: id };
+  await octokit.rest.checks.update({ ...run, status: 'completed', conclusion, output });
+}
+
+/** GitHub adds what each request brings: one without an answer is repeated only when it has not been carried out. */
+async function addOnce(add: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await add();
+      return;
+    } catch (error) {
+      const answered = ((error as { status?: number }).status ?? 500) < 500;
+      if (answered || tries === 3) throw error;
+      if (await isThere()) return;
+    }
+  }
 }

@@ -4,6 +4,8 @@ import type { GitHubContext } from './context.js';
 
 /** Milliseconds for one request: nothing here is worth waiting longer for. */
 const requestTimeout = 20_000;
+/** Seconds: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const longestWait = 20;
 
 /** A repository, and the way to talk to GitHub about it. */
 export interface Repository {
@@ -30,15 +32,29 @@ export async function openRepository(
       try {
         return await request(options);
       } catch (error) {
-        // what is asked for twice may be done twice: only POST makes something new each time
-        const again =
-          options.method !== 'POST' && tries < 3 && ((error as { status?: number }).status ?? 500) >= 500;
-        if (!again) throw error;
-        await pause(tries * 500);
+        const wait = retryAfter(error) ?? (isSafeToRepeat(error, options) ? tries * 500 : undefined);
+        if (wait === undefined || tries === 3) throw error;
+        await pause(wait);
       }
     }
   });
   return { octokit, owner, repo };
+}
+
+/** Milliseconds that GitHub asks to wait before the same request, where it did nothing and the wait is short. */
+function retryAfter(error: unknown): number | undefined {
+  const { status, response } = error as { status?: number; response?: { headers: Record<string, unknown> } };
+  const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+  return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
+}
+
+/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+function isSafeToRepeat(
+  error: unknown,
+  options: { method: string; request: { [option: string]: unknown } },
+): boolean {
+  const failed = ((error as { status?: number }).status ?? 500) >= 500;
+  return failed && options.method !== 'POST' && !options.request.once;
 }
 
 /** Deprecation notices of the API are for us, not for the reader of the log. */

@@ -1,10 +1,11 @@
 import { githubTexts } from '../messages/github.js';
 import type { Language } from '../model/text.js';
+import { concludeCheckRun } from './check-run.js';
 import { openRepository } from './client.js';
 import { readContext } from './context.js';
 import { finishDeployment } from './deployment.js';
 
-/** What a killed step left open on GitHub. */
+/** What a step left open on GitHub, because it was killed or GitHub did not take it. */
 export interface LeftOpen {
   checkRun?: number;
   deployment?: number;
@@ -20,16 +21,9 @@ export async function conclude(
   const context = readContext(env);
   const at = await openRepository(token, context);
   if (!at) return;
-  const title = githubTexts.killed[language];
+  const title = githubTexts.leftOpen[language];
   if (checkRun !== undefined)
-    await at.octokit.rest.checks.update({
-      owner: at.owner,
-      repo: at.repo,
-      check_run_id: checkRun,
-      status: 'completed',
-      conclusion: 'cancelled',
-      output: { title, summary: title },
-    });
+    await concludeCheckRun(at, checkRun, { conclusion: 'cancelled', title, summary: title });
   if (deployment !== undefined)
     await finishDeployment(at, deployment, { state: 'error', description: title }, context.runUrl);
 }

@@ -81,6 +81,26 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
   };
 }
 
+/**
+ * Whether a proposal is asked about, but the branch that it goes into is checked out: that is what actions/checkout
+ * takes by itself for the events with secrets. `head`: the commit that is checked out.
+ */
+export function isBaseCheckedOut(
+  { event, pullRequest, ownSha }: Pick<GitHubContext, 'event' | 'pullRequest' | 'ownSha'>,
+  head: string | undefined,
+): boolean {
+  return privileged.has(event) && pullRequest !== undefined && head !== undefined && head === ownSha;
+}
+
+/** The commit that a run is about: of a proposal its own, not GitHub's merge; else whatever is checked out. */
+export function commitOf(
+  context: Pick<GitHubContext, 'event' | 'pullRequest' | 'ownSha' | 'sha'>,
+  head: string | undefined,
+): string | undefined {
+  if (isBaseCheckedOut(context, head)) return head;
+  return context.pullRequest?.headSha ?? head ?? context.sha;
+}
+
 /** https://docs.github.com/actions/reference/security/securely-using-pull_request_target */
 function stranger(
   event: string,

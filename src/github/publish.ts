@@ -1,59 +1,23 @@
 import { githubTexts, surfaces } from '../messages/github.js';
 import type { Finding } from '../model/finding.js';
-import type { Language, Text } from '../model/text.js';
+import type { Text } from '../model/text.js';
 import type { ChangedLines } from '../report/changed-lines.js';
 import { checkRunResult } from '../report/check-run.js';
 import { comment, commentMarker } from '../report/comment.js';
 import { deploymentResult } from '../report/deployment.js';
-import { type Patch, patchOf } from '../report/patch.js';
+import { patchOf } from '../report/patch.js';
 import type { Report } from '../report/report.js';
 import { suggestions } from '../report/review.js';
 import { scoped } from '../report/scope.js';
-import type { ReadSource } from '../report/source.js';
 import { attempt, type Outcome } from './attempt.js';
-import { findChangedLines } from './changed-files.js';
-import { finishCheckRun, startCheckRun } from './check-run.js';
+import { findChangedLines, headOfPullRequest } from './changed-files.js';
+import { annotateCheckRun, concludeCheckRun, startCheckRun } from './check-run.js';
 import { openRepository, type Repository } from './client.js';
 import { upsertComment } from './comment.js';
-import type { GitHubContext } from './context.js';
+import { isBaseCheckedOut } from './context.js';
 import { finishDeployment, recordedByJob, startDeployment } from './deployment.js';
+import type { OnGitHubOptions, Published } from './options.js';
 import { reviewPullRequest } from './review.js';
-
-/** What the inputs ask for on GitHub. */
-export interface Asked {
-  annotations: 'auto' | 'workflow' | 'off';
-  suggestions: boolean;
-  comment: boolean;
-  /** Name of the environment to record a deploy in. */
-  deployment?: string;
-  failOnScope: 'diff' | 'all';
-  githubToken?: string;
-  language: Language;
-}
-
-export interface OnGitHubOptions {
-  asked: Asked;
-  mode: Report['mode'];
-  context: GitHubContext;
-  /** Folder of the project in the repository, as asked for. */
-  folder: string;
-  read: ReadSource;
-  /** The commit that is checked out. */
-  head: string | undefined;
-  /** Keeps for the post step what is open on GitHub, in case this one is killed. */
-  remember(name: 'check-run' | 'deployment', id: string): void;
-  /** What git itself says that the change is, where GitHub does not. */
-  diffWithBase(): Promise<string | undefined>;
-}
-
-/** What people can see on GitHub, and what they cannot and why. */
-export interface Published {
-  /** Findings with an annotation in the check run: they need no other. */
-  annotated: ReadonlySet<Finding>;
-  /** The safe repairs that are no suggestion on the pull request. */
-  patch: Patch;
-  notes: readonly Text[];
-}
 
 /** One run as GitHub shows it. Nothing that GitHub refuses can fail the run: it becomes a note. */
 export class OnGitHub {
@@ -66,10 +30,13 @@ export class OnGitHub {
   #lines: Promise<ChangedLines | undefined> | undefined;
   /** Why findings have no check run to stand in; said where there are findings. */
   #noCheckRun: Text | undefined;
+  /** What was looked at is not what the pull request proposes: nothing may be said there. */
+  readonly #isBase: boolean;
 
   private constructor(options: OnGitHubOptions, repository: Repository | undefined) {
     this.#options = options;
     this.#repository = repository;
+    this.#isBase = isBaseCheckedOut(options.context, options.head);
   }
 
   /** Shows that a run begins, where that was asked for. */
@@ -84,7 +51,9 @@ export class OnGitHub {
       asked.failOnScope === 'diff';
     const run = new OnGitHub(options, wanted ? await openRepository(asked.githubToken, context) : undefined);
     await Promise.all([
-      asked.annotations === 'auto' && context.sha ? run.#startCheckRun(context.sha) : undefined,
+      asked.annotations === 'auto' && context.sha && !run.#isBase
+        ? run.#startCheckRun(context.sha)
+        : undefined,
       deploys && context.sha ? run.#startDeployment(context.sha, asked.deployment!) : undefined,
     ]);
     return run;
@@ -93,7 +62,7 @@ export class OnGitHub {
   /** The report with the verdict that `fail-on-scope` asks for. */
   async scope(report: Report): Promise<Report> {
     const { asked, context } = this.#options;
-    if (asked.failOnScope === 'all' || !report.checks) return report;
+    if (asked.failOnScope === 'all' || !report.checks || this.#isBase) return report;
     if (!context.pullRequest) {
       if (report.status === 'failure') this.#note(githubTexts.scopeNoProposal);
       return report;
@@ -110,33 +79,24 @@ export class OnGitHub {
 
   /** Shows how the run ended, and what it found. A cancelled run has seconds left: it only says that it ended. */
   async publish(report: Report): Promise<Published> {
-    const { asked, context, head, read } = this.#options;
+    const { context, read } = this.#options;
     const findings = report.checks?.findings ?? [];
-    if (context.event === 'pull_request_target' && head !== undefined && head === context.ownSha)
-      this.#note(githubTexts.baseCheckedOut);
+    if (this.#isBase) this.#note(githubTexts.baseCheckedOut(context.event));
     const annotated = new Set<Finding>();
     const suggested = new Set<Finding>();
     if (this.#noCheckRun && findings.length > 0) this.#note(this.#noCheckRun);
     await Promise.all([this.#finishCheckRun(report, annotated), this.#finishDeployment(report)]);
-    if (report.status !== 'cancelled') {
-      const { number, headSha } = context.pullRequest ?? {};
-      if (asked.suggestions && number !== undefined && headSha)
-        await this.#review(report, { number, sha: headSha }, suggested);
-      if (asked.comment && number !== undefined) await this.#comment(report, number);
-      for (const input of ['suggestions', 'comment'] as const)
-        if (context.pullRequest && number === undefined && asked[input])
-          this.#note(githubTexts.noPullRequest(input));
-    }
+    if (report.status !== 'cancelled' && !this.#isBase) await this.#onPullRequest(report, suggested);
     const rest = findings.filter((finding) => !suggested.has(finding));
     return { annotated, patch: patchOf(report, rest, read), notes: [...this.#notes.values()] };
   }
 
   async #startCheckRun(sha: string): Promise<void> {
-    const { asked, context, folder } = this.#options;
+    const { asked, context } = this.#options;
     const { language } = asked;
     const at = this.#repository;
     if (!at) return; // no token: the step's own annotations do
-    const name = githubTexts.checkRunName(folder);
+    const name = githubTexts.checkRunName(this.#about());
     const outcome = await attempt(surfaces.checkRun, 'checks: write', context, () =>
       startCheckRun(at, { name, sha, detailsUrl: context.runUrl, language }),
     );
@@ -145,15 +105,19 @@ export class OnGitHub {
       this.#options.remember('check-run', String(outcome.value));
     } else
       this.#noCheckRun =
-        outcome.forbidden && !context.secretsWithheld ? githubTexts.annotationLimit : outcome.note;
+        outcome.forbidden && context.secretsWithheld !== 'fork' ? githubTexts.annotationLimit : outcome.note;
   }
 
   async #finishCheckRun(report: Report, annotated: Set<Finding>): Promise<void> {
     const [at, id] = [this.#repository, this.#checkRun];
     if (!at || id === undefined) return;
     const result = checkRunResult(report, this.#options.asked.language);
-    await this.#ask(surfaces.checkRun, 'checks: write', () => finishCheckRun(at, id, result, annotated));
-    this.#options.remember('check-run', '');
+    const ask = (work: () => Promise<void>) => this.#ask(surfaces.checkRun, 'checks: write', work);
+    await ask(() => annotateCheckRun(at, id, result, annotated));
+    await ask(async () => {
+      await concludeCheckRun(at, id, result);
+      this.#options.remember('check-run', ''); // else the post step tries again
+    });
   }
 
   async #startDeployment(sha: string, environment: string): Promise<void> {
@@ -176,13 +140,36 @@ export class OnGitHub {
     const [at, id] = [this.#repository, this.#deployment];
     if (!at || id === undefined) return;
     const result = deploymentResult(report, asked.language);
-    await this.#ask(surfaces.deployment, 'deployments: write', () =>
-      finishDeployment(at, id, result, context.runUrl),
-    );
-    this.#options.remember('deployment', '');
+    await this.#ask(surfaces.deployment, 'deployments: write', async () => {
+      await finishDeployment(at, id, result, context.runUrl);
+      this.#options.remember('deployment', '');
+    });
   }
 
-  /** Findings whose suggestion can be seen are put into `suggested`. */
+  /** What the pull request itself shows. Findings whose suggestion can be seen are put into `suggested`. */
+  async #onPullRequest(report: Report, suggested: Set<Finding>): Promise<void> {
+    const { asked, context } = this.#options;
+    const { number, headSha: sha } = context.pullRequest ?? {};
+    const wanted = (['suggestions', 'comment'] as const).filter((input) => asked[input]);
+    if (!context.pullRequest || wanted.length === 0) return;
+    if (number === undefined) for (const input of wanted) this.#note(githubTexts.noPullRequest(input));
+    else if (sha && (await this.#movedOn(number, sha))) this.#note(githubTexts.movedOn(sha));
+    else {
+      if (asked.suggestions && sha) await this.#review(report, { number, sha }, suggested);
+      if (asked.comment) await this.#comment(report, number);
+    }
+  }
+
+  /** Whether the pull request has got another head since: the run for that one has the say. */
+  async #movedOn(number: number, sha: string): Promise<boolean> {
+    const at = this.#repository;
+    if (!at) return false;
+    const head = await attempt(surfaces.review, 'pull-requests: read', this.#options.context, () =>
+      headOfPullRequest(at, number),
+    );
+    return head.ok && head.value !== sha;
+  }
+
   async #review(
     report: Report,
     pull: { number: number; sha: string },
@@ -199,10 +186,10 @@ export class OnGitHub {
   }
 
   async #comment(report: Report, number: number): Promise<void> {
-    const { asked, folder, read } = this.#options;
+    const { asked, read } = this.#options;
     const at = this.#needs(surfaces.comment);
     if (!at) return;
-    const marker = commentMarker(folder);
+    const marker = commentMarker(this.#about());
     await this.#ask(surfaces.comment, 'pull-requests: write', () =>
       upsertComment(at, number, marker, (before) => comment(report, marker, before, read, asked.language)),
     );
@@ -213,6 +200,16 @@ export class OnGitHub {
     const { context, read, diffWithBase } = this.#options;
     this.#lines ??= findChangedLines(this.#repository, context, diffWithBase, prefix, read);
     return this.#lines;
+  }
+
+  /**
+   * Tells runs on one commit apart: of check runs with the same name GitHub shows the last one alone, and a
+   * comment is found by it.
+   */
+  #about(): string {
+    const { asked, folder, mode } = this.#options;
+    const how = { check: '', rehearse: 'rehearsal', deploy: asked.herokuAppName ?? '' };
+    return [folder, asked.settingsModule ?? '', how[mode]].filter((part) => part !== '').join(', ');
   }
 
   #needs(what: Text): Repository | undefined {

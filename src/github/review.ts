@@ -4,32 +4,34 @@ import type { Language } from '../model/text.js';
 import { type Suggestion, suggestionMarker } from '../report/review.js';
 import { isTrusted, type Repository } from './client.js';
 
+type ReviewComment = Awaited<
+  ReturnType<Repository['octokit']['rest']['pulls']['listReviewComments']>
+>['data'][number];
+
 /**
  * Brings the suggestions of a pull request up to date: what is there and still right stays, what changed in
- * its place is rewritten, what no longer applies says so, and the new ones come as one review. Findings
+ * its place is rewritten, what no longer applies is taken away, and the new ones come as one review. Findings
  * whose suggestion can be seen are put into `shown`.
  */
 export async function reviewPullRequest(
-  { octokit, owner, repo }: Repository,
+  at: Repository,
   pull: { number: number; sha: string },
   suggestions: readonly Suggestion[],
   shown: Set<Finding>,
   language: Language,
 ): Promise<void> {
-  const at = { owner, repo, pull_number: pull.number };
-  const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, { ...at, per_page: 100 });
-  // without a line the place has changed since: GitHub folds those away by itself
-  const live = all.filter(
-    (comment) => comment.body.startsWith(suggestionMarker) && isTrusted(comment) && comment.line,
-  );
+  const { octokit, owner, repo } = at;
+  const number = { owner, repo, pull_number: pull.number };
+  const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, { ...number, per_page: 100 });
+  const ours = all.filter((comment) => comment.body.startsWith(suggestionMarker) && isTrusted(comment));
   const claimed = new Set<number>();
   const fresh: Suggestion[] = [];
   for (const suggestion of suggestions) {
-    const here = live.filter(
+    const here = ours.filter(
       (comment) =>
         !claimed.has(comment.id) &&
         comment.path === suggestion.path &&
-        comment.line === suggestion.line &&
+        comment.line === suggestion.line && // there is none where the place has changed since
         (comment.start_line ?? undefined) === suggestion.startLine,
     );
     const comment = here.find(({ body }) => keyOf(body) === suggestion.key) ?? here[0];
@@ -47,16 +49,11 @@ export async function reviewPullRequest(
       });
     shown.add(suggestion.finding);
   }
-  // to resolve the thread as well a token needs `contents: write`, which is more than a comment is worth:
-  // https://github.com/orgs/community/discussions/44650
-  const outdated = `${suggestionMarker}outdated -->\n\n${githubTexts.outdated[language]}`;
-  for (const { id, body } of live) {
-    if (claimed.has(id) || keyOf(body) === 'outdated') continue;
-    await octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body: outdated });
-  }
+  const stale = ours.filter(({ id }) => !claimed.has(id));
+  await takeAway(at, pull.number, stale, all, language);
   if (fresh.length === 0) return;
   await octokit.rest.pulls.createReview({
-    ...at,
+    ...number,
     commit_id: pull.sha,
     event: 'COMMENT',
     body: githubTexts.reviewBody(fresh.length)[language],
@@ -69,6 +66,44 @@ export async function reviewPullRequest(
     })),
   });
   for (const { finding } of fresh) shown.add(finding);
+}
+
+/**
+ * Deletes what no longer applies, as an open conversation may keep a pull request from being merged and to resolve
+ * it takes `contents: write` (https://github.com/orgs/community/discussions/44650). What people have answered stays
+ * for them, and says so. A review that is left without suggestions says so, too.
+ */
+async function takeAway(
+  { octokit, owner, repo }: Repository,
+  pullRequest: number,
+  stale: readonly ReviewComment[],
+  all: readonly ReviewComment[],
+  language: Language,
+): Promise<void> {
+  const outdated = `${suggestionMarker}outdated -->\n\n${githubTexts.outdated[language]}`;
+  const gone = new Set<number>();
+  for (const { id, body } of stale) {
+    const at = { owner, repo, comment_id: id };
+    if (all.every((comment) => comment.in_reply_to_id !== id)) {
+      await octokit.rest.pulls.deleteReviewComment(at);
+      gone.add(id);
+    } else if (keyOf(body) !== 'outdated')
+      await octokit.rest.pulls.updateReviewComment({ ...at, body: outdated });
+  }
+  const reviewsOf = (comments: readonly ReviewComment[]) =>
+    new Set(comments.map((comment) => comment.pull_request_review_id));
+  const kept = reviewsOf(all.filter(({ id }) => !gone.has(id)));
+  for (const review of reviewsOf(stale)) {
+    if (review === null || kept.has(review)) continue;
+    const body = githubTexts.reviewOver[language];
+    await octokit.rest.pulls.updateReview({
+      owner,
+      repo,
+      pull_number: pullRequest,
+      review_id: review,
+      body,
+    });
+  }
 }
 
 function keyOf(body: string): string | undefined {

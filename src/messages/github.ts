@@ -14,8 +14,8 @@ export const surfaces = {
 
 /** Notes about GitHub: what could not be shown there, and why. */
 export const githubTexts = {
-  checkRunName: (prefix: string): string =>
-    prefix === '' ? 'Heroku readiness' : `Heroku readiness (${prefix})`,
+  checkRunName: (about: string): string =>
+    about === '' ? 'Heroku readiness' : `Heroku readiness (${about})`,
   inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
   forbidden: (what: Text, permission: string): Text => ({
     en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
@@ -27,16 +27,10 @@ export const githubTexts = {
     en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
     ko: 'GitHub은 주석을 수준마다 10개까지만 보여 줍니다. 작업(job)의 `permissions`에 `checks: write`를 추가하면 체크 실행(check run)에 모든 결과가 주석으로 표시됩니다.',
   },
-  readOnly: (why: 'fork' | 'dependabot'): Text =>
-    why === 'fork'
-      ? {
-          en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-          ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        }
-      : {
-          en: 'Dependabot opened this pull request, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-          ko: 'Dependabot이 연 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        },
+  readOnly: {
+    en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
+    ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
+  },
   rateLimited: (what: Text): Text => ({
     en: `GitHub's rate limit is used up, so ${what.en} had to be left out. The next run tries again.`,
     ko: `GitHub의 요청 한도를 다 써서 ${what.ko} 작업을 하지 못했습니다. 다음 실행에서 다시 시도합니다.`,
@@ -53,10 +47,14 @@ export const githubTexts = {
     en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
     ko: `\`github-token\`이 없어서 ${what.ko} 작업을 하지 못했습니다.`,
   }),
-  baseCheckedOut: {
-    en: 'The event `pull_request_target` checks out the base branch, so this is about that and not about what the pull request proposes. Use the event `pull_request`: checking needs no secret.',
-    ko: '`pull_request_target` 이벤트는 base 브랜치를 체크아웃하므로, 이 결과는 pull request의 변경이 아니라 base 브랜치에 대한 것입니다. 검사에는 secret이 필요 없으니 `pull_request` 이벤트를 쓰세요.',
-  },
+  baseCheckedOut: (event: string): Text => ({
+    en: `The event \`${event}\` checks out the branch that the pull request goes into, so this is about that branch and not about what is proposed: nothing is written to the pull request. Use the event \`pull_request\`: checking needs no secret.`,
+    ko: `\`${event}\` 이벤트는 병합될 브랜치를 체크아웃합니다. 그래서 이 결과는 pull request의 변경이 아니라 그 브랜치에 대한 것이며, pull request에는 아무것도 쓰지 않습니다. 검사에는 secret이 필요 없으니 \`pull_request\` 이벤트를 쓰세요.`,
+  }),
+  movedOn: (sha: string): Text => ({
+    en: `The pull request has moved on from ${sha.slice(0, 7)} since this run began, so nothing is written to it: the run for the newer commit does that.`,
+    ko: `이 실행이 시작된 뒤 pull request가 ${sha.slice(0, 7)} 다음 커밋으로 바뀌었습니다. pull request에는 새 커밋의 실행이 쓰므로 여기서는 아무것도 쓰지 않습니다.`,
+  }),
   noPullRequest: (input: string): Text => ({
     en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
     ko: josa(
@@ -96,6 +94,10 @@ export const githubTexts = {
     en: 'This suggestion no longer applies.',
     ko: '이 제안은 더 이상 필요하지 않습니다.',
   },
+  reviewOver: {
+    en: 'The suggestions of this review are made or no longer apply.',
+    ko: '이 리뷰의 제안은 반영되었거나 더 이상 필요하지 않습니다.',
+  },
   changes: ({ added, gone, kept }: { added: number; gone: number; kept: number }): Text => ({
     en: `Since the last push: ${added} new, ${gone} gone, ${kept} still there.`,
     ko: `지난 푸시 이후: 새로 생긴 것 ${added}개, 없어진 것 ${gone}개, 그대로인 것 ${kept}개.`,
@@ -108,9 +110,9 @@ export const githubTexts = {
     en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
     ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
   },
-  killed: {
-    en: 'The step was killed before it could say how it ended. See the log of the run.',
-    ko: '결과를 남기기 전에 단계가 강제로 종료되었습니다. 실행 로그를 확인하세요.',
+  leftOpen: {
+    en: 'The step ended before it could say here how. See the log of the run.',
+    ko: '단계가 여기에 결과를 남기지 못하고 끝났습니다. 실행 로그를 확인하세요.',
   },
   deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };

@@ -1,7 +1,8 @@
 import { durationText, reportTexts } from '../messages/report.js';
 import type { Stage } from '../model/journal.js';
 import type { Language } from '../model/text.js';
-import { literal, prose } from './markdown.js';
+import { code, prose } from './markdown.js';
+import { cut } from './plain.js';
 import type { BaseReport, Report } from './report.js';
 import type { Limits } from './summary.js';
 
@@ -14,7 +15,7 @@ export function baseSection(report: Report, language: Language, limits: Limits):
   if (!base) return '';
   const t = reportTexts;
   const sides: readonly Side[] = [base, { ...report, commit }];
-  const branch = base.branch ? ` <code>${literal(base.branch)}</code>` : '';
+  const branch = base.branch ? ` ${code(base.branch)}` : '';
   const head = [`${t.base[language]}${branch}`, t.change[language]];
   const row = (title: string, cell: (side: Side) => string): string =>
     `| ${title} | ${sides.map(cell).join(' | ')} |`;
@@ -25,7 +26,7 @@ export function baseSection(report: Report, language: Language, limits: Limits):
   const names = ({ migrations = [] }: Side): string => {
     const shown =
       migrations.length <= 5 ? migrations.map(({ app, name }) => `${app}.${name}`).join(', ') : '';
-    return shown === '' ? '' : `<br><code>${literal(shown.slice(0, limits.text))}</code>`;
+    return shown === '' ? '' : `<br>${code(cut(shown, limits.text))}`;
   };
   const migrated = (side: Side): string =>
     side.release ? `${t.migrations(side.migrations?.length ?? 0)[language]}${names(side)}` : '–';
@@ -34,7 +35,7 @@ export function baseSection(report: Report, language: Language, limits: Limits):
     [
       `| | ${head.join(' | ')} |`,
       '|---|---|---|',
-      row(t.commit[language], (side) => `<code>${literal(side.commit.slice(0, 7))}</code>`),
+      row(t.commit[language], (side) => code(side.commit.slice(0, 7))),
       row(t.build[language], (side) => time(side, 'push')),
       row(t.release[language], ({ release }) => (release ? `v${release.version}` : '–')),
       row(t.database[language], migrated),

@@ -8,8 +8,10 @@ import { causeOf, verdict } from './verdict.js';
 
 /** GitHub takes fifty annotations a request; further requests add to them. */
 const batchSize = 50;
-/** https://docs.github.com/rest/checks/runs#create-a-check-run, in characters. */
-const limits = { title: 255, summary: 60_000, message: 16_000 };
+/** UTF-16 units: https://docs.github.com/rest/checks/runs#create-a-check-run. A message has at most 64 KiB. */
+const limits = { title: 255, message: 16_000 };
+/** Where GitHub's page says "characters" it counts bytes: https://github.com/github/docs/issues/35252 */
+const summaryBytes = 65_535;
 
 /** One annotation in the words of the checks API. */
 export interface CheckAnnotation {
@@ -56,7 +58,15 @@ function conclusion(report: Report): CheckRunResult['conclusion'] {
   return verdict(report).icon === '⚠️' ? 'neutral' : 'success';
 }
 
+/** As much as GitHub takes of it. */
 function summary(report: Report, language: Language): string {
+  const fits = (text: string): boolean => Buffer.byteLength(text) <= summaryBytes;
+  const texts = [20, 5, 1].map((findings) => render(report, language, findings));
+  return texts.find(fits) ?? render(report, language, 0);
+}
+
+/** `findings`: how many of those about the project as a whole are told. */
+function render(report: Report, language: Language, findings: number): string {
   const { icon, text } = verdict(report);
   const found = reportTexts.found(counts(report.checks));
   const cause = causeOf(report);
@@ -66,12 +76,13 @@ function summary(report: Report, language: Language): string {
     found ? prose(found[language]) : '',
     cause ? prose([cause.text[language], cause.hint?.[language]].filter(Boolean).join('\n')) : '',
     whole
-      .slice(0, 20)
+      .slice(0, findings)
       .map((one) => `- ${prose(`${one.message[language]}\n${one.remedy[language]}`, 1000)}`)
       .join('\n'),
+    whole.length > findings ? prose(reportTexts.leftOut(whole.length - findings)[language]) : '',
     report.runUrl ? link(literal(reportTexts.run[language]), report.runUrl) : '',
   ];
-  return cut(lines.filter((line) => line !== '').join('\n\n'), limits.summary);
+  return lines.filter((line) => line !== '').join('\n\n');
 }
 
 function annotation(report: Report, finding: Finding, language: Language): CheckAnnotation {

@@ -5,7 +5,7 @@ import type { Language } from '../model/text.js';
 import { baseSection } from './base-section.js';
 import { type Remembered, recall, remember } from './comment-state.js';
 import { fingerprints } from './fingerprint.js';
-import { details, fileUrl, link, literal, prose } from './markdown.js';
+import { code, details, fileUrl, link, prose } from './markdown.js';
 import { byPlace, place, repositoryPath } from './plain.js';
 import type { Report } from './report.js';
 import type { ReadSource } from './source.js';
@@ -22,9 +22,9 @@ const levels: readonly Limits[] = [
   { findings: 3, lines: 3, text: 100 },
 ];
 
-/** The first line of our comment: one for each project of a repository. */
-export function commentMarker(prefix: string): string {
-  return `<!-- deploy-django-to-heroku comment ${encodeURIComponent(prefix).replaceAll('-', '%2D')} -->`;
+/** The first line of our comment: one for each thing that runs are `about`, as a project of the repository. */
+export function commentMarker(about: string): string {
+  return `<!-- deploy-django-to-heroku comment ${encodeURIComponent(about).replaceAll('-', '%2D')} -->`;
 }
 
 /**
@@ -39,10 +39,12 @@ export function comment(
   language: Language,
 ): string {
   const names = fingerprints(report, read);
-  const before = recall(previous);
+  const { commit } = report;
+  const state = recall(previous);
+  const before = commit !== undefined && state?.commit === commit ? state.earlier : state?.findings;
   const now = new Map([...names].map(([{ check }, name]) => [name, check]));
-  const remembered = report.checks ? now : before;
-  const hidden = remembered ? remember(remembered) : '';
+  const next = report.checks ? { commit, findings: now, earlier: before } : state;
+  const hidden = next ? remember(next) : '';
   let visible = '';
   for (const limits of levels) {
     visible = render(report, names, now, before, limits, language);
@@ -62,7 +64,7 @@ function render(
   language: Language,
 ): string {
   const { icon, text } = verdict(report);
-  const commit = report.commit ? `<code>${literal(report.commit.slice(0, 7))}</code>` : '';
+  const commit = report.commit ? code(report.commit.slice(0, 7)) : '';
   return [
     `### ${icon} ${prose(text[language], limits.text)}`,
     causeSection(report, language, limits),
@@ -79,7 +81,7 @@ function changes(now: Remembered, before: Remembered, language: Language): strin
   const gone = [...before].filter(([name]) => !now.has(name)).map(([, check]) => check);
   const kept = [...now.keys()].filter((name) => before.has(name)).length;
   const line = githubTexts.changes({ added: now.size - kept, gone: gone.length, kept })[language];
-  const ids = [...new Set(gone)].slice(0, 20).map((id) => `<code>${literal(id)}</code>`);
+  const ids = [...new Set(gone)].slice(0, 20).map(code);
   return ids.length === 0 ? line : `${line}\n${githubTexts.gone[language]}: ${ids.join(', ')}`;
 }
 
@@ -116,7 +118,7 @@ function fileLink(report: Report, { location }: Finding, language: Language): st
   const words = path === '' ? reportTexts.wholeProject[language] : place(report, location);
   const url =
     path !== '' && repositoryUrl && commit ? fileUrl(repositoryUrl, commit, path, location.line) : undefined;
-  return link(`<code>${literal(words)}</code>`, url);
+  return link(code(words), url);
 }
 
 /** What was done after the checks: of a rehearsal, its proof. */

@@ -5,9 +5,15 @@ const special = /[&<>`*_~[\]|\\#@$]|:(?=\/\/|[\w+-]+:)/g;
 
 /**
  * `text` as one line of Markdown that shows exactly it: for cells, list items and link texts. Characters
- * with a meaning become numeric entities, which neither Markdown nor HTML nor a table acts upon.
+ * with a meaning become numeric entities, which neither Markdown nor HTML nor a table acts upon. GitHub looks for
+ * names of people and numbers of issues in what came of the Markdown, so that a space without width must part them
+ * from their sign; code it leaves alone.
  */
 export function literal(text: string): string {
+  return entities(text).replace(/&#(64|35);(?=\w)/g, '&#$1;&#8203;');
+}
+
+function entities(text: string): string {
   return plain(text)
     .replace(/\s*\n\s*/g, ' ')
     .replace(special, (character) => `&#${character.charCodeAt(0)};`)
@@ -22,13 +28,14 @@ export function literal(text: string): string {
 export function prose(text: string, limit = 4000): string {
   return cut(plain(text).trim(), limit)
     .split('\n')
-    .map((line) =>
-      line.replace(/`([^`]+)`|[^`]+|`/g, (part, code) => (code ? codeSpan(code) : literal(part))),
-    )
+    .map((line) => line.replace(/`([^`]+)`|[^`]+|`/g, (part, inner) => (inner ? code(inner) : literal(part))))
     .join('<br>');
 }
 
-const codeSpan = (code: string): string => `<code>${literal(code)}</code>`;
+/** `text` as code in a line of Markdown. */
+export function code(text: string): string {
+  return `<code>${entities(text)}</code>`;
+}
 
 /** A code block that its content cannot end: the fence is longer than any in it. */
 export function fence(text: string, language = ''): string {

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import type { ChangedLines } from './changed-lines.js';
 import { fileChanges } from './file-changes.js';
-import { fence, literal, prose } from './markdown.js';
+import { code, fence, prose } from './markdown.js';
 import { plain, repositoryPath } from './plain.js';
 import type { Report } from './report.js';
 import type { ReadSource } from './source.js';
@@ -55,7 +55,7 @@ export function suggestions(
       `${suggestionMarker}${key} -->`,
       prose(`${finding.message[language]}\n${finding.remedy[language]}`),
       suggestion(replaced.after),
-      `<sub><code>${literal(finding.check)}</code></sub>`,
+      `<sub>${code(finding.check)}</sub>`,
     ].join('\n\n');
     list.push({ finding, key, path, line: last, ...(first < last ? { startLine: first } : {}), body });
   }

@@ -1,7 +1,7 @@
 import { durationText, reportTexts, statusIcons, statusWords, titleOf } from '../messages/report.js';
 import type { Cause } from '../model/errors.js';
 import type { Language } from '../model/text.js';
-import { details, fence, fileUrl, link, literal, prose } from './markdown.js';
+import { code, details, fence, fileUrl, link, literal, prose } from './markdown.js';
 import { cut, place, repositoryPath } from './plain.js';
 import { newMigrations, type Report } from './report.js';
 import type { Limits } from './summary.js';
@@ -36,7 +36,7 @@ function diagnosisLine(report: Report, { location, predicted }: Cause, language:
   const { repositoryUrl, commit } = report;
   const url = path && repositoryUrl && commit ? fileUrl(repositoryUrl, commit, path, at.line) : undefined;
   return [
-    path ? `<b>${t.where[language]}:</b> ${link(`<code>${literal(place(report, at))}</code>`, url)}` : '',
+    path ? `<b>${t.where[language]}:</b> ${link(code(place(report, at)), url)}` : '',
     predicted ? prose(t.predicted(predicted.check)[language]) : '',
   ]
     .filter((part) => part !== '')
@@ -139,7 +139,7 @@ export function newMigrationsSection(report: Report, language: Language, limits:
   const migrations = newMigrations(report);
   if (migrations.length === 0) return '';
   const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
-    const ids = [...new Set(risks)].map((check) => `<code>${literal(check)}</code>`);
+    const ids = [...new Set(risks)].map(code);
     return `- ${literal(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
   });
   const risky = migrations.filter(({ risks }) => risks.length > 0).length;
@@ -168,10 +168,7 @@ export function scrubSection(report: Report, language: Language, limits: Limits)
   const t = reportTexts;
   const reasons = scrub.changes
     .slice(0, limits.lines)
-    .map(
-      (change) =>
-        `- <code>${literal(place(report, change))}</code> ${prose(change.reason[language], limits.text)}`,
-    );
+    .map((change) => `- ${code(place(report, change))} ${prose(change.reason[language], limits.text)}`);
   const diff = scrub.diff.split('\n');
   const kept = diff.slice(0, limits.lines).map((line) => cut(line, limits.text));
   return [
@@ -195,7 +192,7 @@ export function unknownsSection(report: Report, language: Language, limits: Limi
     bySettler.set(needs[language], checks);
   }
   const items = [...bySettler].slice(0, limits.findings).map(([needs, checks]) => {
-    const ids = checks.slice(0, 20).map((check) => `<code>${literal(check)}</code>`);
+    const ids = checks.slice(0, 20).map(code);
     return `- ${prose(needs, limits.text)} (${ids.join(', ')})`;
   });
   const left = bySettler.size - items.length;

@@ -2,7 +2,7 @@ import { durationText, reportTexts, severityIcons } from '../messages/report.js'
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import { baseSection } from './base-section.js';
-import { details, fileUrl, link, literal, prose } from './markdown.js';
+import { code, details, fileUrl, link, literal, prose } from './markdown.js';
 import { byPlace, place, repositoryPath } from './plain.js';
 import { counts, type Report } from './report.js';
 import {
@@ -84,7 +84,7 @@ function render(report: Report, language: Language, limits: Limits): string {
 function commitLink(report: Report, language: Language): string {
   const { commit, repositoryUrl } = report;
   if (!commit) return '';
-  const label = `<code>${literal(commit.slice(0, 7))}</code>`;
+  const label = code(commit.slice(0, 7));
   const url = repositoryUrl && `${repositoryUrl}/commit/${encodeURIComponent(commit)}`;
   return `${reportTexts.commit[language]} ${link(label, url)}`;
 }
@@ -133,5 +133,5 @@ function fileLink(report: Report, location: Finding['location'], language: Langu
     path && report.repositoryUrl && report.commit
       ? fileUrl(report.repositoryUrl, report.commit, path, location.line)
       : undefined;
-  return `<b>${link(`<code>${literal(label)}</code>`, url)}</b>`;
+  return `<b>${link(code(label), url)}</b>`;
 }
