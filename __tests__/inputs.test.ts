@@ -55,7 +55,7 @@ describe('loadInputs', () => {
       rollback: 'auto',
       allowOlder: false,
       force: false,
-      healthCheckPath: '/',
+      healthCheckPath: undefined,
       healthCheckStatus: [[200, 399]],
       timeout: 1_800_000,
       configVars: new Map(),

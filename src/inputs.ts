@@ -48,7 +48,8 @@ export interface Inputs {
   allowOlder: boolean;
   /** Whether what is live and serves is built again. */
   force: boolean;
-  healthCheckPath: string;
+  /** Undefined when nobody says which page shows that the site serves. */
+  healthCheckPath?: string;
   /** Statuses with which the page counts as served, as ranges with both ends. */
   healthCheckStatus: readonly (readonly [from: number, to: number])[];
   /** Milliseconds. */
@@ -129,7 +130,7 @@ export function loadInputs(
     promoteTo: optional('promote-to', parse.appName),
     allowOlder: read('allow-older', parse.flag),
     force: read('force', parse.flag),
-    healthCheckPath: read('health-check-path', parse.urlPath),
+    healthCheckPath: optional('health-check-path', parse.urlPath),
     healthCheckStatus: read('health-check-status', parse.statuses),
     timeout: read('timeout', parse.timeout),
     configVars: read('config-vars', configVars),

@@ -1,5 +1,5 @@
 import type { Target } from './deploy/target.js';
-import { verify } from './deploy/verify.js';
+import { type Health, verify } from './deploy/verify.js';
 import type { DjangoProject } from './django/django-project.js';
 import { getRelease } from './heroku/releases.js';
 import type { Release } from './heroku/types.js';
@@ -31,7 +31,7 @@ export async function keep(
   if (run.inputs.force || !live.same || plan.changes.length > 0) return false;
   const version = live.platform.release!;
   const release = await getRelease(target.client, target.app.name, version, target.limits);
-  if (!(await serves(run, target, release))) {
+  if (!(await serves(run, target, release, healthOf(run, record, django)))) {
     run.progress.step({
       en: 'This commit is live already, but does not serve: it is built again',
       ko: '이 커밋이 이미 배포되어 있지만 동작하지 않아 다시 빌드합니다',
@@ -53,14 +53,14 @@ export async function keep(
 }
 
 /** Whether a release that is in force does what it should; quickly, since it has had its time. */
-export async function serves(run: Run, target: Target, release: Release): Promise<boolean> {
+export async function serves(run: Run, target: Target, release: Release, health: Health): Promise<boolean> {
   run.progress.step({
     en: 'This commit is live already; looking whether it serves',
     ko: '이 커밋이 이미 배포되어 있어, 동작하는지 확인합니다',
   });
   const deadline = Math.min(target.limits.deadline ?? Number.POSITIVE_INFINITY, Date.now() + TIME);
   try {
-    await verify({ ...target, limits: { ...target.limits, deadline } }, release, healthOf(run));
+    await verify({ ...target, limits: { ...target.limits, deadline } }, release, health);
     return true;
   } catch (error) {
     if (error instanceof CancelledError || !(error instanceof ActionError)) throw error;

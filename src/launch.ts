@@ -41,6 +41,6 @@ export async function shoot(
   name: Launch['picture'],
 ): Promise<void> {
   if (!run.inputs.screenshot) return;
-  const path = await journal.run('screenshot', () => screenshot(run, target, name));
+  const path = await journal.run('screenshot', () => screenshot(run, target, name, record.served?.url));
   if (path) record.screenshots = { ...record.screenshots, [name]: path };
 }

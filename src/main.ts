@@ -1,6 +1,7 @@
 import type { AppliedMigration } from './deploy/applied-migrations.js';
 import type { AppChange } from './model/change.js';
 import type { Journal } from './model/journal.js';
+import type { StartPage } from './model/site.js';
 import type { Report } from './report/report.js';
 import { check } from './stages/check.js';
 import { explained } from './stages/explained.js';
@@ -27,6 +28,8 @@ export type Record = Pick<
   | 'screenshots'
 > & {
   changes: AppChange[];
+  /** What the project has at `/`, as Django itself said it. */
+  start?: StartPage;
   /** Migrations that the database was seen to lack after the release. */
   unapplied?: readonly AppliedMigration[];
   /** What Heroku warned of in the build. */

@@ -12,6 +12,7 @@ import { josa } from './model/josa.js';
 import type { Journal } from './model/journal.js';
 import type { Text } from './model/text.js';
 import { serve } from './serve.js';
+import { healthOf } from './stages/health.js';
 import { judgeProduction } from './stages/judge-production.js';
 import type { Production } from './stages/production.js';
 import type { Run } from './stages/run.js';
@@ -29,9 +30,11 @@ export async function promote(
   django: DjangoProject,
 ): Promise<void> {
   const { target, platform, pipeline } = production;
-  const there: Record = { prefix: record.prefix, checks: record.checks, changes: [], warnings: [] };
+  const { prefix, checks, start } = record;
+  const there: Record = { prefix, checks, start, changes: [], warnings: [] };
   const journalThere = journal.ofApp(target.app.name);
-  if (await isThere(run, record, production)) return journalThere.skip('promote', thereAlready(platform));
+  if (await isThere(run, record, production, django))
+    return journalThere.skip('promote', thereAlready(platform));
   run.remember('app', target.app.name);
   const { builtAs, release: previous, features } = platform;
   const serving = { target, django, first: builtAs === null, previous, features };
@@ -81,10 +84,16 @@ async function refuseOther({ client, app, limits }: Target, { release }: Record)
 }
 
 /** Whether production runs this commit already, and serves. */
-async function isThere(run: Run, record: Record, { target, platform }: Production): Promise<boolean> {
+async function isThere(
+  run: Run,
+  record: Record,
+  { target, platform }: Production,
+  django: DjangoProject,
+): Promise<boolean> {
   const { release, commit } = platform;
   if (run.inputs.force || release === undefined || commit !== record.commit) return false;
-  return serves(run, target, await getRelease(target.client, target.app.name, release, target.limits));
+  const there = await getRelease(target.client, target.app.name, release, target.limits);
+  return serves(run, target, there, healthOf(run, record, django));
 }
 
 function thereAlready({ appName, release }: PlatformState): Text {

@@ -36,7 +36,7 @@ export async function serve(
   make: () => Promise<Released>,
 ): Promise<void> {
   const { target, django, first } = serving;
-  const health = healthOf(run, first ? [] : serving.features);
+  const health = healthOf(run, record, django, first ? [] : serving.features);
   let release: Release | undefined;
   let failure: unknown;
   try {

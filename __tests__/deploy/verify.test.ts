@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DeployFailure } from '../../src/deploy/failure.js';
 import type { Target } from '../../src/deploy/target.js';
-import { verify } from '../../src/deploy/verify.js';
+import { type Health, verify } from '../../src/deploy/verify.js';
 import { getApp } from '../../src/heroku/apps.js';
 import { HerokuClient } from '../../src/heroku/client.js';
 import { getRelease } from '../../src/heroku/releases.js';
@@ -22,11 +22,7 @@ const hide = (line: string) => line.replaceAll('sesame', '***');
 const health = { path: '/', accepts: (status: number) => status < 400 };
 
 /** A new app that was given the files; what `verify` says of it, and the steps that were told. */
-async function verified(
-  name: string,
-  files: Record<string, string>,
-  more: Partial<typeof health> & { settle?: number; patience?: number } = {},
-) {
+async function verified(name: string, files: Record<string, string>, more: Partial<Health> = {}) {
   await kit.call('POST', '/apps', { name });
   const release = await getRelease(client, name, (await kit.deploy(name, files)).id);
   const steps: string[] = [];
@@ -116,6 +112,60 @@ test('an Eco dyno that sleeps counts as booted: it wakes when the page is asked 
   } as unknown as Target;
   const release = { version: 8, created_at: new Date().toISOString() } as Release;
   expect((await verify(target, release, health)).value).toMatchObject({ status: 200 });
+});
+
+/** A web process that answers each path with a status, 404 where none is given. */
+const answering = (statuses: Record<string, number>) => ({
+  Procfile: 'web: exec python3 -u server.py',
+  'server.py': `import http.server, os
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(${JSON.stringify(statuses)}.get(self.path, 404))
+        self.end_headers()
+        print("asked", self.path)
+http.server.HTTPServer(("127.0.0.1", int(os.environ["PORT"])), Handler).serve_forever()
+`,
+});
+const nothingAtRoot = { start: { routed: false, others: ['/accounts/login/', '/admin/'] } };
+
+test('nothing at `/`, and nobody named a page: the first other page that shows something', async () => {
+  const { look } = await verified(
+    'api',
+    answering({ '/accounts/login/': 403, '/admin/': 200 }),
+    nothingAtRoot,
+  );
+  const { value, note } = await look();
+  expect(value).toMatchObject({ status: 200, facts: { noStartPage: true } });
+  expect(value!.url).toMatch(/\/admin\/$/);
+  expect(note!.en).toMatch(/has nothing at `\/`, so another page was asked for: .*\/admin\/ answers 200/);
+});
+
+test('nothing at `/` and no other page that shows something: the 404 is as the URLconf says', async () => {
+  const { look } = await verified('bare', answering({ '/admin/': 401 }), nothingAtRoot);
+  const { value, note } = await look();
+  expect(value).toMatchObject({ status: 404, facts: { noStartPage: true } });
+  expect(note!.en).toMatch(/answers 404, since the URLconf has nothing at `\/`/);
+});
+
+test('nothing at `/`, and the other page is broken: red', async () => {
+  const { look } = await verified('sick', answering({ '/admin/': 500 }), nothingAtRoot);
+  expect((await failure(look())).message).toMatch(/\/admin\/ answers 500/);
+});
+
+test.each([400, 403, 500])(
+  'nothing at `/`, which answers %i: red, no other page is asked for',
+  async (status) => {
+    const name = `status-${status}`;
+    const { look } = await verified(name, answering({ '/': status, '/admin/': 200 }), nothingAtRoot);
+    expect((await failure(look())).message).toMatch(new RegExp(`/ answers ${status}`));
+    expect((await kit.log(name)).join('\n')).not.toContain('asked /admin/');
+  },
+);
+
+test.each([true, null])('a 404 at `/` with routed: %s is red', async (routed) => {
+  const start = { routed, others: ['/admin/'] };
+  const { look } = await verified(`routed-${routed}`, answering({ '/admin/': 200 }), { start });
+  expect((await failure(look())).message).toMatch(/\/ answers 404/);
 });
 
 test('a page that is not there: the status is among the facts', async () => {

@@ -75,6 +75,42 @@ test('a page that fails: back to the release before, which serves; but not where
   expect(stage(never, 'rollback')).toBeUndefined();
 });
 
+test('no page at `/`: proven by the admin, and left as it is; red where it is not known that there is none', async () => {
+  const app = await on.newApp();
+  const workspace = project();
+  const urls = 'moviereviews/urls.py';
+  workspace.write(urls, workspace.read(urls).replace('path("", ', 'path("films/", '));
+  for (const message of ['Move the films', 'And again']) {
+    workspace.write('README.md', message);
+    workspace.commit(message);
+    const good = await deploy(workspace, app, { 'fail-on': 'error' });
+    expect(good.exitCode, good.stdout).toBe(0);
+    expect(stage(good, 'verify').note).toMatch(
+      /has nothing at `\/`, so another page was asked for: .*\/admin\//,
+    );
+    expect(good.report.findings).toContainEqual(
+      expect.objectContaining({
+        check: 'no-start-page',
+        severity: 'notice',
+        remedy: expect.stringContaining('health-check-path'),
+      }),
+    );
+  }
+  // The same commit is live and serves, so that it is not built again.
+  expect(stage(await deploy(workspace, app), 'push').status).toBe('skipped');
+
+  workspace.write(urls, `${workspace.read(urls)}\nurlpatterns = sorted(urlpatterns, key=str)\n`);
+  workspace.commit('Sort the URLs');
+  const unknown = await deploy(workspace, app);
+  expect(unknown.exitCode).toBe(1);
+  expect(stage(unknown, 'rollback')).toMatchObject({ status: 'skipped' });
+  expect(stage(unknown, 'rollback').note).toMatch(/^Not rolled back: the app is up and answers/);
+  const [newest] = await listReleases(on.client, app, 1);
+  expect(newest!.version).toBe(unknown.report.release.version);
+  const named = await deploy(workspace, app, { 'health-check-path': '/', force: 'true' });
+  expect(stage(named, 'rollback')?.status).toBe('failed'); // the release before has no page there, either
+});
+
 test('migrate before: the release phase migrates; where it fails, what ran before runs on', async () => {
   const app = await on.newApp();
   const workspace = project();

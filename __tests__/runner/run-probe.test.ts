@@ -178,6 +178,27 @@ test('asks for a page as the router does, over https and not', async () => {
   ]);
 });
 
+test('says whether there is a page at `/`, and which others come with packages', async () => {
+  const urls = 'moviereviews/urls.py';
+  const start = async (change: (text: string) => string) =>
+    gave((await probe({ [urls]: change }, { managePy: undefined })).run.start);
+  expect(await start((text) => text)).toEqual({ routed: true, others: ['/admin/'] });
+  const without = (text: string, instead = '') => text.replace('path("", include("reviews.urls")),', instead);
+  const own = 'path("login/", lambda request: None, name="login")';
+  expect(await start((text) => without(text, own))).toEqual({ routed: false, others: ['/admin/'] });
+  const accounts = 'path("my/", include("django.contrib.auth.urls"))';
+  expect(await start((text) => without(text, accounts))).toEqual({
+    routed: false,
+    others: ['/admin/', '/my/login/'],
+  });
+  expect(
+    await start(
+      (text) =>
+        `${without(text)}\nfrom django.conf.urls.i18n import i18n_patterns\nurlpatterns += i18n_patterns(path("films/", admin.site.urls))\n`,
+    ),
+  ).toMatchObject({ routed: null });
+});
+
 test('a page that fails tells why, and one that needs the database tells that', async () => {
   const broken = await probe({
     'templates/accounts/login.html': '{% extends "not-there.html" %}',

@@ -16,8 +16,8 @@ export function hintFor(status: number): Text | undefined {
   }
   if (status === 404) {
     return {
-      en: 'Nothing is routed there. If the start page lives elsewhere, name it in `health-check-path`.',
-      ko: '그 경로에 연결된 뷰가 없습니다. 시작 페이지가 다른 곳이면 `health-check-path`에 적어 주세요.',
+      en: 'The app is up, but has no page there. If the start page lives elsewhere, name it in `health-check-path`.',
+      ko: '앱은 떠 있지만 그 경로에 페이지가 없습니다. 시작 페이지가 다른 곳이면 `health-check-path`에 적어 주세요.',
     };
   }
   if (status === 401 || status === 403) {
@@ -39,6 +39,23 @@ export function brokenFile({ kind, url, came }: AskedFile): { text: Text; hint: 
       en: 'With DEBUG off Django serves no static files: WhiteNoise must be in MIDDLEWARE, directly after SecurityMiddleware, and collectstatic must have run in the build.',
       ko: 'DEBUG가 꺼지면 Django는 정적 파일을 제공하지 않습니다. MIDDLEWARE의 SecurityMiddleware 바로 다음에 WhiteNoise가 있고, 빌드에서 collectstatic이 실행되어야 합니다.',
     },
+  };
+}
+
+/** The URLconf has nothing at `/`, and nothing else was there to ask for. */
+export function noPageThere(page: URL): Text {
+  return {
+    en: `${page} answers 404, since the URLconf has nothing at \`/\`: Django is up and lets the host in. No other page was known to ask for.`,
+    ko: `URLconf에 \`/\`가 없어 ${page}의 응답은 404입니다. Django가 떠 있고 이 호스트의 요청을 받는다는 뜻입니다. 대신 확인할 다른 페이지는 찾지 못했습니다.`,
+  };
+}
+
+/** The URLconf has nothing at `/`, so another page was asked for. */
+export function servesInstead(page: URL, status: number, files: readonly AskedFile[]): Text {
+  const { en, ko } = serves(page, status, files);
+  return {
+    en: `The URLconf has nothing at \`/\`, so another page was asked for: ${en}`,
+    ko: `URLconf에 \`/\`가 없어 다른 페이지를 확인했습니다. ${ko}`,
   };
 }
 

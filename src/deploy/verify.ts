@@ -3,13 +3,14 @@ import type { Release } from '../heroku/types.js';
 import { StageError } from '../model/errors.js';
 import { josa } from '../model/josa.js';
 import type { StageResult } from '../model/journal.js';
-import type { SiteFacts } from '../model/site.js';
+import type { SiteFacts, StartPage } from '../model/site.js';
 import type { Text } from '../model/text.js';
 import { readAppLog } from './app-log.js';
-import { askPage, isOfRouter, REQUEST_TIME } from './ask-page.js';
+import { isOfRouter, REQUEST_TIME } from './ask-page.js';
+import { askStart, pageOf } from './ask-start.js';
 import { waitForBoot } from './boot.js';
 import { DeployFailure } from './failure.js';
-import { brokenFile, hintFor, serves, underMaintenance } from './health-texts.js';
+import { brokenFile, hintFor, noPageThere, serves, servesInstead, underMaintenance } from './health-texts.js';
 import { RedirectLoop } from './http-probe.js';
 import { telling } from './log-tail.js';
 import { type AskedFile, factsOf, lookAround } from './site.js';
@@ -18,6 +19,8 @@ import { type Target, withLook } from './target.js';
 /** The page that must be served. */
 export interface Health {
   path: string;
+  /** What the project has at `/`; set when nobody named the page. */
+  start?: StartPage;
   /** Whether a page that answers with this status is served. */
   accepts(status: number): boolean;
   /** Milliseconds that the router may answer in the app's place, once its dynos are up. */
@@ -57,7 +60,7 @@ export async function verify(
       ko: '앱에 web_url이 없어 페이지를 확인할 수 없습니다.',
     });
   }
-  const page = new URL(health.path.replace(/^\//, ''), webUrl);
+  const page = pageOf(webUrl, health.path);
   return withLook(
     {
       en: `Open ${page} and see \`heroku logs -a ${target.app.name}\`.`,
@@ -65,7 +68,7 @@ export async function verify(
     },
     () =>
       limited(target.limits, { en: `an answer of ${page}`, ko: `${page}의 응답` }, (signal) =>
-        askAll(target, release, page, health, signal),
+        askAll(target, release, webUrl, health, signal),
       ),
   );
 }
@@ -83,13 +86,12 @@ async function settle({ limits, progress }: Target, time: number): Promise<void>
 async function askAll(
   target: Target,
   release: Release,
-  page: URL,
+  webUrl: string,
   health: Health,
   signal: AbortSignal,
 ): Promise<StageResult<Served | undefined>> {
-  const began = Date.now();
-  const answer = await askPage(target, release, page, health.accepts, signal, health.patience);
-  const time = Date.now() - began;
+  const asked = await askStart(target, release, webUrl, health, signal);
+  const { page, answer, time, noStartPage } = asked;
   if (answer === 'maintenance') return { value: undefined, skipped: true, note: underMaintenance };
   const fail = (text: Text, site: SiteFacts, hint?: Text): Promise<DeployFailure> =>
     healthFailed(target, release, text, site, hint);
@@ -116,14 +118,20 @@ async function askAll(
       },
     );
   }
-  if (!health.accepts(answer.status)) {
+  const nothingThere = noStartPage && answer.status === 404;
+  if (!health.accepts(answer.status) && !nothingThere) {
     throw await fail(
       { en: `${page} answers ${answer.status}.`, ko: `${page}의 응답이 ${answer.status}입니다.` },
       factsOf(page, answer),
       hintFor(answer.status),
     );
   }
-  const { files, facts } = await lookAround(page, answer, { timeout: REQUEST_TIME, ca: target.ca, signal });
+  const { files, facts: seen } = await lookAround(page, answer, {
+    timeout: REQUEST_TIME,
+    ca: target.ca,
+    signal,
+  });
+  const facts = { ...seen, noStartPage };
   // A picture may have been uploaded and be gone; without its styles and scripts a page is broken.
   const broken = files.find(({ kind, ok }) => !ok && kind !== 'image');
   if (broken) {
@@ -132,7 +140,11 @@ async function askAll(
   }
   return {
     value: { url: page.href, status: answer.status, time, assets: files, facts },
-    note: serves(page, answer.status, files),
+    note: nothingThere
+      ? noPageThere(page)
+      : noStartPage
+        ? servesInstead(page, answer.status, files)
+        : serves(page, answer.status, files),
     link: page.href,
   };
 }

@@ -163,12 +163,12 @@ export const pageFailures: readonly KnownFailure[] = [
       const path = new URL(log.site.url).pathname;
       return {
         what: {
-          en: `Nothing is routed at \`${path}\` (404).`,
-          ko: `\`${path}\`에 연결된 뷰가 없습니다(404).`,
+          en: `There is no page at \`${path}\` (404).`,
+          ko: `\`${path}\`에 페이지가 없습니다(404).`,
         },
         why: {
-          en: 'The app is up and answers, but its URLconf has no page there.',
-          ko: '앱은 잘 떠서 응답하지만 URLconf에 그 페이지가 없습니다.',
+          en: 'The app is up and answers. Either its URLconf has nothing there, or the view itself says 404, as for an object that the database does not have.',
+          ko: '앱은 잘 떠서 응답합니다. URLconf에 그 경로가 없거나, 데이터베이스에 없는 객체를 찾을 때처럼 뷰가 직접 404로 응답한 것입니다.',
         },
         repair: {
           en: 'Name a page that there is in `health-check-path`, or add a start page: `path("", views.index)`.',

@@ -1,4 +1,5 @@
 import type { Location } from '../model/finding.js';
+import type { StartPage } from '../model/site.js';
 import type { Text } from '../model/text.js';
 import type { World } from './django-project.js';
 
@@ -94,6 +95,7 @@ export interface RunEvidence {
   settings?: Step<SeenSettings>;
   /** How many patterns the URLconf has. */
   urls?: Step<number>;
+  start?: Step<StartPage>;
   pages?: Step<readonly PageAnswer[]>;
 }
 

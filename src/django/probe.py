@@ -333,6 +333,34 @@ def urls():
     return count(get_resolver())
 
 
+# Names of pages that packages bring, and that may be opened without harm: the admin, a login, an API's root, its documentation.
+harmless = ("admin:index", "account_login", "login", "rest_framework:login", "api-root", "swagger-ui", "schema-swagger-ui")
+
+
+def start():
+    """Whether there is a page at `/`, and which others there are to see that the site serves."""
+    from django.conf import settings
+    from django.conf.urls.i18n import is_language_prefix_patterns_used
+    from django.urls import NoReverseMatch, Resolver404, resolve, reverse
+
+    others = []
+    for name in harmless:
+        try:
+            path = reverse(name)
+            module = sys.modules[resolve(path).func.__module__]
+        except (NoReverseMatch, Resolver404, KeyError):
+            continue
+        if not source(module.__file__):
+            others.append(path)
+    try:
+        resolve("/")
+        routed = True
+    except Resolver404:
+        # LocaleMiddleware leads from it to the page of a language.
+        routed = None if is_language_prefix_patterns_used(settings.ROOT_URLCONF)[0] else False
+    return {"routed": routed, "others": others}
+
+
 def pages():
     """What Django answers, by itself: no server, no database."""
     from django.core.handlers.wsgi import WSGIHandler
@@ -560,6 +588,7 @@ def main():
         sys.path[0:1] = [os.path.join(here, root) for root in asked["roots"]]
         booted = step("boot", boot)
         if step("settings", lambda: facts) and booted and step("urls", urls):
+            step("start", start)
             step("pages", pages)
     save()
 

@@ -32,7 +32,8 @@ export interface Urlconf {
   helpers: readonly StaticHelper[];
 }
 
-const routeFunctions = /^django\.(urls|conf\.urls|urls\.conf)\.(path|re_path|url)$/;
+/** Full names of the functions that make a route. */
+export const routeFunctions = /^django\.(urls|conf\.urls|urls\.conf)\.(path|re_path|url)$/;
 
 /** The routes of the root URLconf; undefined when it is not a tracked file. */
 export const urlconf = once((django: DjangoProject): Urlconf | undefined => {
@@ -63,14 +64,15 @@ export const urlconf = once((django: DjangoProject): Urlconf | undefined => {
   return { files: [...files], routes, helpers };
 });
 
-function nameOf(sources: Sources, file: string, node: Node): string {
+/** Full name of what a dotted name stands for, or the name as written where it is the project's own; '' for any other expression. */
+export function nameOf(sources: Sources, file: string, node: Node): string {
   if (!/^[\w.\s]+$/.test(node.text)) return '';
   const found = meaning(sources, file, node.text);
   return found?.kind === 'outer' ? found.name : node.text;
 }
 
 /** The file of `include("blog.urls")`, `include(("blog.urls", "blog"))` or `include(blog.urls)`. */
-function includedFile(sources: Sources, file: string, view: Node): string | undefined {
+export function includedFile(sources: Sources, file: string, view: Node): string | undefined {
   if (view.type !== 'call' || !/(^|\.)include$/.test(view.field('function')!.text)) return undefined;
   const [argument] = positional(view);
   const target = argument?.type === 'tuple' ? argument.parts[0] : argument;

@@ -188,10 +188,9 @@ export const inputDefinitions = asDefinitions({
     },
   },
   'health-check-path': {
-    default: '/',
     description: {
-      en: 'Path of the page that must be served at the end, with its style sheets and scripts.',
-      ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다.',
+      en: 'Path of the page that must be served at the end, with its style sheets and scripts. Without it `/`; where the URLconf has nothing there, the admin or another page that a package brings is asked for.',
+      ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다. 비워 두면 `/`를 확인하고, URLconf에 `/`가 없으면 admin처럼 패키지가 제공하는 다른 페이지를 확인합니다.',
     },
   },
   'health-check-status': {

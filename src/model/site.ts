@@ -14,8 +14,18 @@ export interface SiteFacts {
   admin?: { url: string; status: number };
   /** What plain http ends in. */
   plainHttp?: 'https' | 'http' | 'loop';
+  /** Nothing is at `/`, and nobody said which page shows that the site serves. */
+  noStartPage?: boolean;
   /** Security headers that the page lacks. */
   headersMissing: readonly string[];
+}
+
+/** What there is at `/`, where nobody says which page shows that the site serves. */
+export interface StartPage {
+  /** Whether it has a route; null where that is not known. */
+  routed: boolean | null;
+  /** Paths of pages that come with packages, such as the admin, the most telling first: to ask for them changes nothing. */
+  others: readonly string[];
 }
 
 export interface MissingFile {

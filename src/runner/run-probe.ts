@@ -7,6 +7,7 @@ import type {
   SeenSettings,
   SystemCheck,
 } from '../django/evidence.js';
+import type { StartPage } from '../model/site.js';
 import { askProbe, type ProbeAnswer, type ProbeRequest, stepOf } from './ask-probe.js';
 import { dynoEnvironment } from './environment.js';
 
@@ -77,6 +78,7 @@ async function askRun(request: DynoProbe): Promise<RunEvidence> {
     boot: stepOf<string | null>(answer, 'boot') ?? untold(answer),
     settings: stepOf<SeenSettings>(answer, 'settings'),
     urls: stepOf<number>(answer, 'urls'),
+    start: stepOf<StartPage>(answer, 'start'),
     pages: stepOf<PageAnswer[]>(answer, 'pages'),
   };
 }

@@ -3,6 +3,7 @@ import { type Settlement, settle } from '../checks/settle.js';
 import type { DjangoProject, World } from '../django/django-project.js';
 import type { Evidence } from '../django/evidence.js';
 import { openDjangoProject } from '../django/open.js';
+import { startPage } from '../django/start-page.js';
 import type { Disagreement } from '../django/with-evidence.js';
 import type { Record } from '../main.js';
 import type { StageResult } from '../model/journal.js';
@@ -45,7 +46,10 @@ export async function judgeAgain(
     (one) => judge(run, one, scrubbed),
   );
   record.checks = settlement.result;
-  if (probed) record.probe = reportOf(settlement, probed);
+  if (probed) {
+    record.probe = reportOf(settlement, probed);
+    record.start = startPage(django, probed.run);
+  }
   return { value: undefined, note: told(run, settlement, probed) };
 }
 

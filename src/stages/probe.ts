@@ -43,7 +43,7 @@ export async function probe(
     web: webCommand(django, values),
     configVars: Object.fromEntries(values),
     host: (run.mode === 'rehearse' && rehearsalHost(django)) || hostOf(platform),
-    path: healthCheckPath,
+    path: healthCheckPath ?? '/',
     staticRoot: collected.folder,
     signal: run.signal,
     timeout: Math.min(TIME, Math.max(1, run.deadline - Date.now())),

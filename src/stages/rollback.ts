@@ -47,6 +47,7 @@ export async function rollBack(
     if (run.mode === 'deploy') journal.skip('rollback', nothingBefore);
     return;
   }
+  if (onlyNotFound(failure, launched.health)) return journal.skip('rollback', notFound);
   if (breaking.length > 0) return journal.skip('rollback', cannot(breaking, previous));
   if (await scaledToZero(target, failure)) return journal.skip('rollback', nothingRuns);
   try {
@@ -55,6 +56,14 @@ export async function rollBack(
     // It stands in the journal; what made the rollback necessary matters more.
     if (!(error instanceof ActionError)) throw error;
   }
+}
+
+/**
+ * Nobody named the page, it is not known whether there is to be one at `/`, and the app itself answers that there is none.
+ * That is no crash: most such projects never had one, and the release before would answer the same.
+ */
+function onlyNotFound({ evidence: { stage, site } }: DeployFailure, { start }: Health): boolean {
+  return stage === 'health' && site?.status === 404 && start?.routed === null;
 }
 
 /** What a migration had applied before it failed, or a web process that migrates when it boots. */
@@ -107,6 +116,11 @@ function done({ from, to, version }: RolledBack, unknown: readonly AppliedMigrat
 const nothingRuns: Text = {
   en: 'Not rolled back: web is scaled to 0, so the release before would not serve either.',
   ko: '되돌리지 않았습니다. web이 0으로 조정되어 있어 이전 릴리스도 응답하지 못합니다.',
+};
+
+const notFound: Text = {
+  en: 'Not rolled back: the app is up and answers, and it is not known whether there is to be a page at `/`. Name the page that must be served in `health-check-path`: a 404 there is rolled back.',
+  ko: '되돌리지 않았습니다. 앱은 떠서 응답하고 있고, `/`에 페이지가 있어야 하는지는 알 수 없습니다. 열려야 하는 페이지를 `health-check-path`에 적으면 그 페이지가 404일 때 되돌립니다.',
 };
 
 const nothingBefore: Text = {

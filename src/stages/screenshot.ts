@@ -18,6 +18,7 @@ export async function screenshot(
   run: Run,
   { app, ca }: Target,
   name: 'before' | 'after',
+  page?: string,
 ): Promise<StageResult<string | undefined>> {
   const without = (note: Text) => ({ value: undefined, skipped: true, note });
   const chrome = findChrome(run.env);
@@ -31,7 +32,7 @@ export async function screenshot(
   try {
     await takePicture({
       chrome,
-      url: new URL(run.inputs.healthCheckPath.replace(/^\//, ''), app.web_url).href,
+      url: page ?? new URL((run.inputs.healthCheckPath ?? '/').replace(/^\//, ''), app.web_url).href,
       target,
       anyCertificate: ca !== undefined,
       env: run.env,

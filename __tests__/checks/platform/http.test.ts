@@ -7,6 +7,7 @@ import {
   httpRedirectLoop,
   httpStatic404,
 } from '../../../src/checks/platform/http.js';
+import noStartPage from '../../../src/checks/platform/no-start-page.js';
 import type { SiteFacts } from '../../../src/model/site.js';
 import { project } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
@@ -45,6 +46,15 @@ it('does not ask for an address of this machine in ALLOWED_HOSTS', async () => {
     (await reports(http400Host, project(), here, saw({ status: 400, url: at }))).findings[0]!.remedy.en;
   expect(await remedy(url)).toBe('Add `"blog-3f2a.herokuapp.com"` or `".herokuapp.com"` to ALLOWED_HOSTS.');
   expect(await remedy('http://127.0.0.1:40123/')).toBe('Add `".herokuapp.com"` to ALLOWED_HOSTS.');
+});
+
+it('says which page was asked for where there is none at `/`', async () => {
+  const there = saw({ url: `${url}admin/`, noStartPage: true });
+  const { findings } = await reports(noStartPage, project(), here, there);
+  expect(findings[0]!.message.en).toContain('so `/admin/` was asked for in its place (200)');
+  await reports(noStartPage, project(), here, saw({ status: 404, noStartPage: true }));
+  await staysSilent(noStartPage, project(), saw({}));
+  await staysSilent(noStartPage, project(), saw({ status: 404 }));
 });
 
 it('takes a missing style sheet for an error and a missing picture for a warning', async () => {

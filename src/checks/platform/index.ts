@@ -12,6 +12,7 @@ import {
   httpRedirectLoop,
   httpStatic404,
 } from './http.js';
+import noStartPage from './no-start-page.js';
 import {
   bootTimeout,
   buildFailed,
@@ -51,6 +52,7 @@ export const platformChecks: readonly Check[] = [
   memoryQuota,
   migrationsUnapplied,
   noBackups,
+  noStartPage,
   postgresNotPromoted,
   postgresPlanRetired,
   processCrashed,
@@ -76,6 +78,7 @@ export const afterChecks: readonly Check[] = [
   httpStatic404,
   memoryQuota,
   migrationsUnapplied,
+  noStartPage,
   processCrashed,
   releaseFailed,
   requestTimeout,
