@@ -255,37 +255,37 @@ describe('readInstallFailure', () => {
     expect(await say('plain==2.0\nwantsold==1.0\n')).toMatchInlineSnapshot(`
       "The requirement in requirements.txt:2 cannot be installed: The user requested plain==2.0; wantsold 1.0 depends on plain<2
       Two requirements ask for versions that exclude each other. Loosen or raise one of them; \`pip install -r\` on your computer says the same.
-      설치 실패: requirements.txt:2의 요구 사항. The user requested plain==2.0; wantsold 1.0 depends on plain<2
-      두 요구 사항이 서로 맞지 않는 버전을 요구합니다. 한쪽의 버전을 풀거나 올려 주세요. 내 컴퓨터에서 \`pip install -r\`을 실행해도 같은 결과가 나옵니다."
+      설치 실패: requirements.txt:2의 의존성. The user requested plain==2.0; wantsold 1.0 depends on plain<2
+      두 의존성이 서로 맞지 않는 버전을 요구합니다. 한쪽의 버전을 풀거나 올려 주세요. 내 컴퓨터에서 \`pip install -r\`을 실행해도 같은 결과가 나옵니다."
     `);
     expect(await say('forwindows==306\n')).toMatchInlineSnapshot(`
       "The requirement \`forwindows==306\` (requirements.txt:1) cannot be installed: this release has files for Windows only. (No matching distribution found for forwindows==306)
       Write \`; sys_platform == "win32"\` behind the line, so that Linux leaves it out.
-      설치 실패: 요구 사항 \`forwindows==306\` (requirements.txt:1). 이 릴리스에는 Windows용 파일만 있습니다. (No matching distribution found for forwindows==306)
+      설치 실패: 의존성 \`forwindows==306\` (requirements.txt:1). 이 릴리스에는 Windows용 파일만 있습니다. (No matching distribution found for forwindows==306)
       Linux에서 건너뛰도록 줄 뒤에 \`; sys_platform == "win32"\`를 붙여 주세요."
     `);
     expect(await say('wantsnone\n')).toMatchInlineSnapshot(`
       "The requirement \`nowhere>=3\`, which \`wantsnone\` (requirements.txt:1) needs, cannot be installed: no index has a project of this name. (No matching distribution found for nowhere>=3)
       Correct the name, or delete the line. A private package needs its index in the config var PIP_EXTRA_INDEX_URL.
-      설치 실패: 요구 사항 \`nowhere>=3\`, \`wantsnone\` (requirements.txt:1)에 필요. 어떤 인덱스에도 이런 이름의 프로젝트가 없습니다. (No matching distribution found for nowhere>=3)
+      설치 실패: 의존성 \`nowhere>=3\`, \`wantsnone\` (requirements.txt:1)에 필요. 어떤 인덱스에도 이런 이름의 프로젝트가 없습니다. (No matching distribution found for nowhere>=3)
       이름을 고치거나 줄을 지워 주세요. 비공개 패키지라면 config var PIP_EXTRA_INDEX_URL에 인덱스 주소가 있어야 합니다."
     `);
     expect(await say('./own\n', extension('graphviz/cgraph.h'))).toMatchInlineSnapshot(`
       "The requirement \`own\` (requirements.txt:1) cannot be installed: pip found no wheel and could not compile it: fatal error: graphviz/cgraph.h: No such file or directory. 
       Heroku has no Graphviz. Take a release with a wheel for this Python if there is one; else write \`libgraphviz-dev\` into a file \`Aptfile\` and run \`heroku buildpacks:add --index 1 heroku-community/apt\`.
-      설치 실패: 요구 사항 \`own\` (requirements.txt:1). pip이 wheel을 찾지 못해 직접 컴파일하려 했지만 실패했습니다: fatal error: graphviz/cgraph.h: No such file or directory. 
+      설치 실패: 의존성 \`own\` (requirements.txt:1). pip이 wheel을 찾지 못해 직접 컴파일하려 했지만 실패했습니다: fatal error: graphviz/cgraph.h: No such file or directory. 
       Heroku에는 Graphviz가 없습니다. 이 Python용 wheel이 있는 릴리스가 있으면 그것을 쓰고, 없으면 \`Aptfile\`에 \`libgraphviz-dev\`를 적은 뒤 \`heroku buildpacks:add --index 1 heroku-community/apt\`를 실행해 주세요."
     `);
     expect(await say('-i INDEX/401\nplain==1.0\n')).toMatchInlineSnapshot(`
       "The requirement \`plain==1.0\` (requirements.txt:2) cannot be installed: the server wants credentials that the build does not have. (INDEX/401/plain/ 401 Client Error: Unauthorized)
       Put the URL of the private index with its credentials into the config var PIP_EXTRA_INDEX_URL, the only one that pip sees on Heroku; a private repository needs an HTTPS URL with a token, since the build has no SSH key. Here the environment variable PIP_EXTRA_INDEX_URL does the same.
-      설치 실패: 요구 사항 \`plain==1.0\` (requirements.txt:2). 서버가 인증을 요구하는데 빌드에는 인증 정보가 없습니다. (INDEX/401/plain/ 401 Client Error: Unauthorized)
+      설치 실패: 의존성 \`plain==1.0\` (requirements.txt:2). 서버가 인증을 요구하는데 빌드에는 인증 정보가 없습니다. (INDEX/401/plain/ 401 Client Error: Unauthorized)
       사설 인덱스의 URL을 인증 정보와 함께 config var PIP_EXTRA_INDEX_URL에 넣어 주세요. Heroku의 pip이 볼 수 있는 것은 이것뿐입니다. 비공개 저장소는 빌드에 SSH 키가 없으므로 토큰이 든 HTTPS URL이 필요합니다. 여기서는 환경 변수 PIP_EXTRA_INDEX_URL이 같은 역할을 합니다."
     `);
     expect(await say('-i INDEX/503\nplain==1.0\n')).toMatchInlineSnapshot(`
       "The requirement \`plain==1.0\` (requirements.txt:2) cannot be installed: the index or server did not answer. That is not a fault of the project. (INDEX/503/plain/ too many 503 error responses)
       Run the job again. If it stays so, see whether a proxy or firewall stands between the runner and the index.
-      설치 실패: 요구 사항 \`plain==1.0\` (requirements.txt:2). 인덱스나 서버가 응답하지 않았습니다. 프로젝트의 문제가 아닙니다. (INDEX/503/plain/ too many 503 error responses)
+      설치 실패: 의존성 \`plain==1.0\` (requirements.txt:2). 인덱스나 서버가 응답하지 않았습니다. 프로젝트의 문제가 아닙니다. (INDEX/503/plain/ too many 503 error responses)
       작업을 다시 실행해 주세요. 계속 그렇다면 러너와 인덱스 사이에 프록시나 방화벽이 있는지 확인해 주세요."
     `);
   });

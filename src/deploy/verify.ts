@@ -99,7 +99,7 @@ async function askAll(
     throw await fail(
       {
         en: `${page} never arrives: it ${answer.message}`,
-        ko: josa(`${page}이(가) 끝없이 리디렉션됩니다: ${answer.message}`),
+        ko: josa(`${page}이(가) 끝없이 리다이렉트됩니다: ${answer.message}`),
       },
       factsOf(page),
     );

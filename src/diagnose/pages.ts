@@ -38,7 +38,7 @@ export const pageFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: 'The page is redirected to https for ever.',
-          ko: '페이지가 https로 끝없이 리디렉션됩니다.',
+          ko: '페이지가 https로 끝없이 리다이렉트됩니다.',
         },
         why: {
           en: 'Heroku’s router ends TLS and says so in X-Forwarded-Proto; Django does not look there unless it is told to, and takes each request for http.',

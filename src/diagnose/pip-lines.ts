@@ -67,7 +67,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `A requirement names a path of your own machine: \`${match[1]}\`.`,
-          ko: `요구 사항에 내 컴퓨터의 경로가 들어 있습니다: \`${match[1]}\`.`,
+          ko: `의존성에 내 컴퓨터의 경로가 들어 있습니다: \`${match[1]}\`.`,
         },
         why: {
           en: '`pip freeze` writes where a package was installed from; conda and local checkouts leave paths.',
@@ -95,7 +95,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
         },
         why: {
           en: 'A line is `NAME==VERSION` with two equals signs; what `pip list` prints is no requirements file.',
-          ko: '한 줄은 등호 두 개로 `이름==버전`처럼 써야 합니다. `pip list`의 출력은 요구 사항 파일이 아닙니다.',
+          ko: '한 줄은 등호 두 개로 `이름==버전`처럼 써야 합니다. `pip list`의 출력은 의존성 파일이 아닙니다.',
         },
         repair: {
           en: 'Correct the line, or write the file anew with `pip freeze > requirements.txt`.',
@@ -118,7 +118,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: 'The hashes in the requirements do not fit what the index has, or some lines have none.',
-          ko: '요구 사항의 해시가 인덱스의 파일과 다르거나, 해시가 없는 줄이 있습니다.',
+          ko: '의존성의 해시가 인덱스의 파일과 다르거나, 해시가 없는 줄이 있습니다.',
         },
         why: {
           en: 'As soon as one line has a hash pip demands one for every line, and the right one.',
@@ -148,7 +148,7 @@ export const pipLineFailures: readonly KnownFailure[] = [
       return {
         what: {
           en: `These requirements exclude each other: ${match?.[1] ?? list}.`,
-          ko: `함께 설치할 수 없는 요구 사항입니다: ${match?.[1] ?? list}.`,
+          ko: `함께 설치할 수 없는 의존성입니다: ${match?.[1] ?? list}.`,
         },
         why: {
           en: list || 'Two packages want versions of a third that do not overlap.',

@@ -153,7 +153,7 @@ export const inputDefinitions = asDefinitions({
     values: ['fix', 'report', 'off'],
     description: {
       en: 'Requirements that cannot be installed on Heroku, such as Windows-only packages: `fix` repairs them in the shipped copy, never in the repository; `report` only shows the repair.',
-      ko: 'Windows 전용 패키지처럼 Heroku에 설치할 수 없는 요구 사항을 다루는 방법입니다. `fix`는 저장소가 아니라 배포본에서만 고치고, `report`는 고칠 내용을 보여 주기만 합니다.',
+      ko: 'Windows 전용 패키지처럼 Heroku에 설치할 수 없는 패키지를 다루는 방법입니다. `fix`는 저장소가 아니라 배포본에서만 고치고, `report`는 고칠 내용을 보여 주기만 합니다.',
     },
   },
   collectstatic: {
@@ -197,7 +197,7 @@ export const inputDefinitions = asDefinitions({
     default: '200-399',
     description: {
       en: 'Statuses with which that page counts as served, after its redirects: numbers and ranges, such as `200, 401` or `200-299`.',
-      ko: '리디렉션을 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
+      ko: '리다이렉트를 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
     },
   },
   maintenance: {

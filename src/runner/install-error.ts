@@ -31,11 +31,11 @@ function messageOf(failure: InstallFailure, location: Location | undefined): Tex
     requirement !== undefined
       ? {
           en: `The requirement \`${requirement}\`${needed ? `, which ${needed} needs,` : at}`,
-          ko: `요구 사항 \`${requirement}\`${needed ? `, ${needed}에 필요` : at}`,
+          ko: `의존성 \`${requirement}\`${needed ? `, ${needed}에 필요` : at}`,
         }
       : place
-        ? { en: `The requirement in ${place}`, ko: `${place}의 요구 사항` }
-        : { en: 'The requirements', ko: '요구 사항' };
+        ? { en: `The requirement in ${place}`, ko: `${place}의 의존성` }
+        : { en: 'The requirements', ko: '의존성' };
   const reason = cause === 'conflict' && details.length > 0 ? details.join('; ') : message;
   const why = { ...reasons, ...withDetail(failure) }[cause];
   const words = cause === 'build' && why ? '' : quoted(reason, why);

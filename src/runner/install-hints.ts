@@ -5,7 +5,7 @@ import type { InstallCause } from './install-failure.js';
 export const hints: Record<InstallCause, Text> = {
   conflict: {
     en: 'Two requirements ask for versions that exclude each other. Loosen or raise one of them; `pip install -r` on your computer says the same.',
-    ko: '두 요구 사항이 서로 맞지 않는 버전을 요구합니다. 한쪽의 버전을 풀거나 올려 주세요. 내 컴퓨터에서 `pip install -r`을 실행해도 같은 결과가 나옵니다.',
+    ko: '두 의존성이 서로 맞지 않는 버전을 요구합니다. 한쪽의 버전을 풀거나 올려 주세요. 내 컴퓨터에서 `pip install -r`을 실행해도 같은 결과가 나옵니다.',
   },
   'no-project': {
     en: 'Correct the name, or delete the line. A private package needs its index in the config var PIP_EXTRA_INDEX_URL.',

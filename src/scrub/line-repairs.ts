@@ -30,7 +30,7 @@ const fault = {
   },
   output: {
     en: 'The line is output of a terminal, not a requirement.',
-    ko: '요구 사항이 아니라 터미널 출력이 섞여 들어온 줄입니다.',
+    ko: '의존성이 아니라 터미널 출력이 섞여 들어온 줄입니다.',
   },
   command: {
     en: 'The line is a command; a requirements file holds only what comes behind `pip install`.',
@@ -66,7 +66,7 @@ const fault = {
   },
   several: {
     en: 'Two requirements stand on one line; each needs its own.',
-    ko: '한 줄에 요구 사항이 두 개 있습니다. 한 줄에 하나씩 적어야 합니다.',
+    ko: '한 줄에 의존성이 두 개 있습니다. 한 줄에 하나씩 적어야 합니다.',
   },
   conflict: {
     en: 'A merge conflict has been committed here.',

@@ -143,7 +143,7 @@ function* foreignWheel(line: ActiveLine, file: string): Iterable<Ruling> {
     remedy: {
       en: `Write \` ; ${marker}\` behind it, and give Linux a requirement of its own if the app needs the package there.`,
       ko: josa(
-        `줄 뒤에 \` ; ${marker}\`를 붙이고, Heroku에서도 필요하다면 Linux용 요구 사항을 따로 적어 주세요.`,
+        `줄 뒤에 \` ; ${marker}\`를 붙이고, Heroku에서도 필요하다면 Linux용 의존성을 따로 적어 주세요.`,
       ),
     },
     repair: {

@@ -156,7 +156,7 @@ function* pipListTables(context: Context, done: Set<RequirementLine>): Iterable<
       },
       repair: {
         safety: 'safe',
-        title: { en: 'Turn the table into requirements', ko: '표를 요구 사항 형식으로 바꾸기' },
+        title: { en: 'Turn the table into requirements', ko: '표를 의존성 형식으로 바꾸기' },
         replacements,
       },
     };

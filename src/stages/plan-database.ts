@@ -59,7 +59,7 @@ function lacksDriver(django: DjangoProject): boolean {
 
 const noDriver = {
   en: 'No database is created: the requirements have no driver for PostgreSQL, and the settings do without DATABASE_URL.',
-  ko: '데이터베이스를 만들지 않습니다. 요구 사항에 PostgreSQL 드라이버가 없고, 설정은 DATABASE_URL 없이도 동작합니다.',
+  ko: '데이터베이스를 만들지 않습니다. 의존성에 PostgreSQL 드라이버가 없고, 설정은 DATABASE_URL 없이도 동작합니다.',
 };
 
 function change(name: string, text: AppChange['text']): AppChange {

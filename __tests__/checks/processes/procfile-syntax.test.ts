@@ -12,7 +12,7 @@ it('reports a missing space and puts it in', async () => {
     `"Heroku drops this line: there is no space after the colon in \`web:gunicorn mysite.wsgi\`, so the process type \`web\` does not exist."`,
   );
   expect(findings[0]?.message.ko).toMatchInlineSnapshot(
-    `"\`web:gunicorn mysite.wsgi\`의 콜론 뒤에 공백이 없어서 Heroku가 이 줄을 버리고, 프로세스 타입 \`web\`은 없는 것이 됩니다."`,
+    `"\`web:gunicorn mysite.wsgi\`의 콜론 뒤에 공백이 없어서 Heroku가 이 줄을 버립니다. 그래서 프로세스 타입 \`web\`이 없는 것과 같습니다."`,
   );
   expect((await repaired(check, files)).Procfile).toBe('# mine\nweb: gunicorn mysite.wsgi\n');
 });

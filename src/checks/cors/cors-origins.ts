@@ -108,8 +108,8 @@ export const corsOriginMalformed: Check = defineCheck({
               `\`${origin.value}\`에 경로가 있습니다. 출처는 호스트까지만 적습니다${stops ? `. \`migrate\`가 corsheaders.${stops}로 멈춥니다` : ''}.`,
             )
           : text(
-              `\`${origin.value}\` has no scheme and host, so no browser sends it as an origin${stops ? `, and \`migrate\` stops with corsheaders.${stops}` : ''}.`,
-              `\`${origin.value}\`에 스킴과 호스트가 없어 브라우저가 보내는 어떤 출처와도 맞지 않습니다${stops ? `. \`migrate\`가 corsheaders.${stops}로 멈춥니다` : ''}.`,
+              `\`${origin.value}\` has no ${scheme ? 'host' : 'scheme such as `https://`'}, so no browser sends it as an origin${stops ? `, and \`migrate\` stops with corsheaders.${stops}` : ''}.`,
+              `\`${origin.value}\`에 ${scheme ? '호스트가' : '`https://` 같은 스킴이'} 없어 브라우저가 보내는 어떤 출처와도 맞지 않습니다${stops ? `. \`migrate\`가 corsheaders.${stops}로 멈춥니다` : ''}.`,
             ),
         right
           ? text(`Write \`"${right}"\`.`, `\`"${right}"\`로 적어 주세요.`)

@@ -13,7 +13,7 @@ export default defineCheck({
   severity: 'error',
   title: text(
     'The PostgreSQL server is too old for this Django',
-    'PostgreSQL 서버가 이 Django에 너무 오래되었습니다',
+    '이 Django가 지원하지 않는 오래된 PostgreSQL 서버입니다',
   ),
   docs: {
     what: text(

@@ -75,11 +75,11 @@ export function remedyFor(error: Raised): Text {
     return distribution
       ? text(
           `Add \`${distribution}\` to the requirements; if it is there, take a release that is made for this Python.`,
-          `요구 사항에 \`${distribution}\`을 추가해 주세요. 이미 있다면 이 Python을 지원하는 버전으로 바꿔 주세요.`,
+          `의존성에 \`${distribution}\`을 추가해 주세요. 이미 있다면 이 Python을 지원하는 버전으로 바꿔 주세요.`,
         )
       : text(
           `Add the package that brings \`${module}\` to the requirements; if it is your own file, commit it.`,
-          `\`${module}\`이 들어 있는 패키지를 요구 사항에 추가해 주세요. 직접 만든 파일이라면 커밋해 주세요.`,
+          `\`${module}\`이 들어 있는 패키지를 의존성에 추가해 주세요. 직접 만든 파일이라면 커밋해 주세요.`,
         );
   }
   if (/STATIC_ROOT/.test(error.message)) {

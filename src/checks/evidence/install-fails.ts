@@ -5,11 +5,11 @@ export default defineCheck({
   id: 'req-install-fails',
   severity: 'error',
   guide: '3-1',
-  title: text('The requirements cannot be installed', '요구 사항을 설치할 수 없습니다'),
+  title: text('The requirements cannot be installed', '의존성을 설치할 수 없습니다'),
   docs: {
     what: text(
       'Installs the requirements on the runner with the tool, version and options of Heroku’s build.',
-      'Heroku 빌드와 같은 도구, 버전, 옵션으로 러너에 요구 사항을 설치해 봅니다.',
+      'Heroku 빌드와 같은 도구, 버전, 옵션으로 러너에 의존성을 설치해 봅니다.',
     ),
     why: text(
       'What pip, uv, Poetry or Pipenv refuses here it refuses in the build: nothing is deployed.',

@@ -14,11 +14,11 @@ export default defineCheck({
   docs: {
     what: text(
       'Asks Django for the page of `health-check-path` as Heroku’s router would, without a database, and looks at exceptions and at redirects that lead back to the same address.',
-      'Heroku 라우터처럼 `health-check-path` 페이지를 데이터베이스 없이 Django에 요청해, 예외와 제자리로 돌아오는 리디렉션을 살펴봅니다.',
+      'Heroku 라우터처럼 `health-check-path` 페이지를 데이터베이스 없이 Django에 요청해, 예외와 제자리로 돌아오는 리다이렉트를 살펴봅니다.',
     ),
     why: text(
       'A template that is missing or a URL that cannot be reversed is a 500 for every visitor; a redirect to the same address never ends.',
-      '템플릿이 없거나 URL을 되돌릴 수 없으면 모든 방문자에게 500이 보입니다. 같은 주소로 가는 리디렉션은 끝나지 않습니다.',
+      '템플릿이 없거나 URL 이름을 찾을 수 없으면(NoReverseMatch) 모든 방문자에게 500이 보입니다. 같은 주소로 가는 리다이렉트는 끝나지 않습니다.',
     ),
     sources: [
       'https://docs.djangoproject.com/en/stable/ref/request-response/#django.http.HttpRequest.is_secure',
@@ -55,11 +55,11 @@ function* judged(context: CheckContext, { error, ...page }: PageAnswer): Generat
       settings,
       text(
         `The page \`${page.path}\` redirects to itself, even over https: browsers give up ("too many redirects").`,
-        `\`${page.path}\` 페이지가 https로 열어도 자기 자신으로 리디렉션합니다. 브라우저가 "리디렉션한 횟수가 너무 많습니다"라며 포기합니다.`,
+        `\`${page.path}\` 페이지가 https로 열어도 자기 자신으로 리다이렉트합니다. 브라우저가 "리디렉션한 횟수가 너무 많습니다"라며 포기합니다.`,
       ),
       text(
         'Look for what redirects: `SECURE_SSL_REDIRECT` without `SECURE_PROXY_SSL_HEADER`, `PREPEND_WWW`, or a middleware of your own.',
-        '리디렉션하는 곳을 찾아 주세요. `SECURE_PROXY_SSL_HEADER` 없는 `SECURE_SSL_REDIRECT`, `PREPEND_WWW`, 직접 만든 미들웨어가 흔한 원인입니다.',
+        '리다이렉트하는 곳을 찾아 주세요. `SECURE_PROXY_SSL_HEADER` 없는 `SECURE_SSL_REDIRECT`, `PREPEND_WWW`, 직접 만든 미들웨어가 흔한 원인입니다.',
       ),
     );
   }

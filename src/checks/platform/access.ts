@@ -55,7 +55,7 @@ export const appAbsent = refused(
   {
     id: 'app-absent',
     guide: '2',
-    title: text('There is no such app', '그런 앱이 없습니다'),
+    title: text('There is no such app', 'Heroku에 앱이 없습니다'),
     docs: {
       what: text(
         'Finds an app name that Heroku does not know, or that somebody else has taken.',

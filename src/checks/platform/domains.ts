@@ -58,11 +58,11 @@ export const domainNoTls = defineCheck({
   docs: {
     what: text(
       'Finds domains of the app without a certificate while the settings redirect to https or send HSTS.',
-      '설정이 https로 리디렉션하거나 HSTS를 보내는데 인증서가 없는 도메인을 찾습니다.',
+      '설정이 https로 리다이렉트하거나 HSTS를 보내는데 인증서가 없는 도메인을 찾습니다.',
     ),
     why: text(
       'The redirect leads visitors to an address that browsers refuse, and HSTS makes them remember it.',
-      '리디렉션된 주소를 브라우저가 거부하고, HSTS 때문에 그 상태를 기억하게 됩니다.',
+      '리다이렉트된 주소를 브라우저가 거부하고, HSTS 때문에 그 상태를 기억하게 됩니다.',
     ),
     sources: ['https://devcenter.heroku.com/articles/automated-certificate-management'],
   },

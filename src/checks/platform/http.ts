@@ -94,15 +94,15 @@ export const httpRedirectLoop = seen(
     id: 'http-redirect-loop',
     severity: 'error',
     guide: '1-3',
-    title: text('Redirects do not end', '리디렉션이 끝나지 않습니다'),
+    title: text('Redirects do not end', '리다이렉트가 끝나지 않습니다'),
     docs: {
       what: text(
         'Follows the redirects of the page, on https and on http.',
-        'https와 http에서 페이지의 리디렉션을 따라가 봅니다.',
+        'https와 http에서 페이지의 리다이렉트를 따라가 봅니다.',
       ),
       why: text(
         'Heroku’s router ends TLS, so Django sees http. Without SECURE_PROXY_SSL_HEADER it redirects to https for ever.',
-        'Heroku의 라우터가 TLS를 끝내므로 Django는 http 요청을 봅니다. SECURE_PROXY_SSL_HEADER가 없으면 https로 끝없이 리디렉션합니다.',
+        'Heroku의 라우터가 TLS를 끝내므로 Django는 http 요청을 봅니다. SECURE_PROXY_SSL_HEADER가 없으면 https로 끝없이 리다이렉트합니다.',
       ),
       sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#secure-proxy-ssl-header'],
     },
@@ -113,7 +113,7 @@ export const httpRedirectLoop = seen(
       : {
           message: text(
             `${loops ? url : url.replace(/^https/, 'http')} is redirected without an end.`,
-            `${loops ? url : url.replace(/^https/, 'http')}이(가) 끝없이 리디렉션됩니다.`,
+            `${loops ? url : url.replace(/^https/, 'http')}이(가) 끝없이 리다이렉트됩니다.`,
           ),
           remedy: text(
             'Set `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`. Behind Cloudflare set its TLS mode to Full.',

@@ -30,14 +30,14 @@ export const makemigrationsOnDyno = define('makemigrations-on-dyno', 'error', {
 });
 
 export const releaseWritesLost = define('release-writes-lost', 'warning', {
-  title: text('The release phase writes files that are lost', '릴리스 단계에서 만든 파일은 사라집니다'),
+  title: text('The release phase writes files that are lost', 'release phase에서 만든 파일은 사라집니다'),
   what: text(
     'Finds `collectstatic` and `compilemessages` in the `release` process and in the scripts that it runs.',
     '`release` 프로세스와 그 스크립트에서 `collectstatic`과 `compilemessages`를 찾습니다.',
   ),
   why: text(
     'The release phase runs in a one-off dyno with a disk of its own; what it writes never reaches the web dyno. The build has run collectstatic already.',
-    '릴리스 단계는 별도 디스크를 가진 일회용 dyno에서 실행되므로 만든 파일이 web dyno에 전달되지 않습니다. collectstatic은 이미 빌드할 때 실행됩니다.',
+    'release phase는 별도 디스크를 가진 일회용 dyno에서 실행되므로 만든 파일이 web dyno에 전달되지 않습니다. collectstatic은 이미 빌드할 때 실행됩니다.',
   ),
   remedy: text(
     'Remove it from `release`: Heroku runs collectstatic in the build; commit compiled messages.',

@@ -83,11 +83,11 @@ function droppedLine(
     source.includes('：')
       ? text(
           `Heroku drops this line: it has the full-width colon \`：\` instead of \`:\`, so the process type \`${name}\` does not exist.`,
-          `전각 콜론 \`：\`을 썼기 때문에 Heroku가 이 줄을 버리고, 프로세스 타입 \`${name}\`은 없는 것이 됩니다.`,
+          `전각 콜론 \`：\`을 썼기 때문에 Heroku가 이 줄을 버립니다. 그래서 프로세스 타입 \`${name}\`이 없는 것과 같습니다.`,
         )
       : text(
           `Heroku drops this line: there is no space after the colon in \`${shown}\`, so the process type \`${name}\` does not exist.`,
-          `\`${shown}\`의 콜론 뒤에 공백이 없어서 Heroku가 이 줄을 버리고, 프로세스 타입 \`${name}\`은 없는 것이 됩니다.`,
+          `\`${shown}\`의 콜론 뒤에 공백이 없어서 Heroku가 이 줄을 버립니다. 그래서 프로세스 타입 \`${name}\`이 없는 것과 같습니다.`,
         ),
     text(`Write \`${right}\`.`, `\`${right}\`로 고쳐 주세요.`),
     {

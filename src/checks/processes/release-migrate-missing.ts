@@ -69,7 +69,7 @@ export default defineCheck({
       ),
       {
         fix: {
-          title: text('Migrate in the release phase', 'release 단계에서 마이그레이션하기'),
+          title: text('Migrate in the release phase', 'release phase에서 마이그레이션하기'),
           safety: 'unsafe',
           edits: [append(project, 'Procfile', `${line}\n`)],
         },

@@ -19,7 +19,7 @@ export default defineCheck({
     ),
     why: text(
       'Each web dyno then migrates at each boot, several at once where there are several, within the 60 seconds that a boot may take; and a migration that fails takes the site down. In the release phase it runs once, and when it fails the old release stays.',
-      'web dyno마다 부팅할 때 마이그레이션하게 됩니다. dyno가 여럿이면 동시에 실행되고, 부팅 제한 시간 60초 안에 끝나야 하며, 실패하면 사이트가 내려갑니다. release 단계에서는 한 번만 실행되고, 실패하면 이전 릴리스가 그대로 유지됩니다.',
+      'web dyno마다 부팅할 때 마이그레이션하게 됩니다. dyno가 여럿이면 동시에 실행되고, 부팅 제한 시간 60초 안에 끝나야 하며, 실패하면 사이트가 내려갑니다. release phase에서는 한 번만 실행되고, 실패하면 이전 릴리스가 그대로 유지됩니다.',
     ),
     example: {
       file: 'Procfile',
@@ -46,16 +46,16 @@ export default defineCheck({
       ),
       text(
         'The web process migrates the database at each boot of each dyno: boots take longer, and a migration that fails takes the site down.',
-        'web 프로세스가 dyno가 부팅할 때마다 데이터베이스를 마이그레이션합니다. 부팅이 느려지고, 마이그레이션이 실패하면 사이트가 내려갑니다.',
+        'dyno가 부팅할 때마다 web 프로세스가 데이터베이스를 마이그레이션합니다. 부팅이 느려지고, 마이그레이션이 실패하면 사이트가 내려갑니다.',
       ),
       text(
         'Move it to the release phase, which runs once a release: `release: python manage.py migrate --noinput`.',
-        '릴리스마다 한 번만 실행되는 release 단계로 옮겨 주세요: `release: python manage.py migrate --noinput`',
+        '릴리스마다 한 번만 실행되는 release phase로 옮겨 주세요: `release: python manage.py migrate --noinput`',
       ),
       edits
         ? {
             fix: {
-              title: text('Migrate in the release phase', 'release 단계에서 마이그레이션하기'),
+              title: text('Migrate in the release phase', 'release phase에서 마이그레이션하기'),
               safety: 'unsafe',
               edits,
             },

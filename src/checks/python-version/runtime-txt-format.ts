@@ -42,7 +42,7 @@ export default defineCheck({
           ),
       text(
         `Delete runtime.txt, which Heroku is giving up, and create \`.python-version\` with the line \`${version}\`.`,
-        `runtime.txt는 없어질 방식이니 지우고, \`.python-version\` 파일에 \`${version}\`을 적어 주세요.`,
+        `runtime.txt는 앞으로 읽지 않게 될 파일이니 지우고, \`.python-version\` 파일에 \`${version}\`을 적어 주세요.`,
       ),
       {
         fix: {

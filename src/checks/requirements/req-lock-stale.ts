@@ -21,7 +21,7 @@ export default defineCheck({
   docs: {
     what: text(
       'Compares Pipfile.lock with Pipfile and poetry.lock with pyproject.toml by the hash that their tools compute, and uv.lock with pyproject.toml by the requirements that it was made for.',
-      'Pipfile.lock과 Pipfile, poetry.lock과 pyproject.toml은 각 도구가 계산하는 해시로, uv.lock과 pyproject.toml은 기록된 요구 사항으로 비교합니다.',
+      'Pipfile.lock과 Pipfile, poetry.lock과 pyproject.toml은 각 도구가 계산하는 해시로, uv.lock과 pyproject.toml은 기록된 의존성으로 비교합니다.',
     ),
     why: text(
       'Heroku runs `pipenv install --deploy`, `poetry sync` and `uv sync --locked`. Each stops the build when the lock was not made from the file beside it.',

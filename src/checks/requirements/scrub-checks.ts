@@ -55,7 +55,7 @@ export const reqLocalPath = defineScrubCheck('req-local-path', {
   ),
   what: text(
     'Finds requirements that name a file or folder which is not in the project.',
-    '프로젝트에 없는 파일이나 폴더를 가리키는 요구 사항을 찾습니다.',
+    '프로젝트에 없는 파일이나 폴더를 가리키는 의존성을 찾습니다.',
   ),
   why: text(
     'conda and local installs make `pip freeze` write the path they came from. Heroku does not have that path.',
@@ -83,7 +83,7 @@ export const reqSyntax = defineScrubCheck('req-syntax', {
   title: text('pip cannot read a line', 'pip이 읽을 수 없는 줄이 있습니다'),
   what: text(
     'Finds lines that are no requirement: commands, terminal output, tables, other file formats, options pip does not take here.',
-    '요구 사항이 아닌 줄(명령, 터미널 출력, 표, 다른 파일 형식, 이 파일에서 쓸 수 없는 옵션)을 찾습니다.',
+    '의존성이 아닌 줄(명령, 터미널 출력, 표, 다른 파일 형식, 이 파일에서 쓸 수 없는 옵션)을 찾습니다.',
   ),
   why: text(
     'One such line is enough: pip reads the whole file first, and installs nothing.',
@@ -205,7 +205,7 @@ export const reqHashes = defineScrubCheck('req-hashes', {
   ),
   why: text(
     'In hash-checking mode every requirement must be pinned and have a hash.',
-    '해시 검사 모드에서는 모든 요구 사항이 고정되어 있고 해시가 있어야 합니다.',
+    '해시 검사 모드에서는 모든 의존성이 고정되어 있고 해시가 있어야 합니다.',
   ),
   sources: ['https://pip.pypa.io/en/stable/topics/secure-installs/'],
 });

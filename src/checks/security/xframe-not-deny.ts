@@ -50,7 +50,7 @@ export default defineCheck({
       valid
         ? text(
             'Delete the line, and mark the one view that needs it with `@xframe_options_sameorigin`. Keep it if an editor in the admin needs frames.',
-            '이 줄을 지우고 필요한 뷰에만 `@xframe_options_sameorigin`을 붙여 주세요. 관리자 화면의 편집기에 프레임이 필요하면 그대로 두면 됩니다.',
+            '이 줄을 지우고 필요한 뷰에만 `@xframe_options_sameorigin`을 붙여 주세요. 관리자 페이지의 편집기에 프레임이 필요하면 그대로 두면 됩니다.',
           )
         : text(
             'Delete the line: "DENY" is the default. To allow one other site use the CSP directive frame-ancestors.',

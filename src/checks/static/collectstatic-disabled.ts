@@ -21,7 +21,7 @@ export default defineCheck({
     ),
     why: text(
       'The switch makes the build pass and hides why it failed. Nothing is collected then: every page, the admin included, comes without CSS, and with a manifest storage it is a 500.',
-      '이 스위치는 빌드를 통과시키지만 실패한 원인을 가립니다. 정적 파일이 모이지 않아 관리자 화면을 포함한 모든 페이지에서 CSS가 빠지고, manifest 스토리지라면 500 오류가 납니다.',
+      '이 스위치는 빌드를 통과시키지만 실패한 원인을 가립니다. 정적 파일이 모이지 않아 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠지고, manifest 스토리지라면 500 오류가 납니다.',
     ),
     example: { file: 'app.json', bad: '{"env": {"DISABLE_COLLECTSTATIC": "1"}}\n', good: '{"env": {}}\n' },
     sources: [
@@ -57,7 +57,7 @@ export default defineCheck({
             )
           : text(
               `${off.what.en} keeps the build from collecting static files: every page, the admin included, comes without CSS.`,
-              `${off.what.ko} 때문에 빌드에서 정적 파일을 모으지 않습니다. 관리자 화면을 포함한 모든 페이지에 CSS가 적용되지 않습니다.`,
+              `${off.what.ko} 때문에 빌드에서 정적 파일을 모으지 않습니다. 관리자 페이지를 포함한 모든 페이지에 CSS가 적용되지 않습니다.`,
             ),
       off.remedy,
       {

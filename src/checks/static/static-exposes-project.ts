@@ -16,7 +16,7 @@ export default defineCheck({
     ),
     why: text(
       'What lies in these folders is handed out to everybody: `/static/mysite/settings.py` would show the settings, and a database or `.env` file in the slug its content.',
-      '이 폴더에 있는 파일은 누구에게나 공개됩니다. `/static/mysite/settings.py`로 설정이 보이고, slug에 들어 있는 데이터베이스나 `.env` 파일의 내용도 드러납니다.',
+      '이 폴더에 있는 파일은 누구에게나 공개됩니다. `/static/mysite/settings.py`로 설정이 보이고, 슬러그에 들어 있는 데이터베이스나 `.env` 파일의 내용도 드러납니다.',
     ),
     example: {
       file: 'settings.py',

@@ -13,7 +13,7 @@ export default defineCheck({
   docs: {
     what: text(
       'Looks for collected files (the admin’s, or a manifest) below STATIC_ROOT among the tracked ones.',
-      'STATIC_ROOT 아래에 수집된 파일(관리자 화면의 파일이나 manifest)이 커밋되어 있는지 확인합니다.',
+      'STATIC_ROOT 아래에 수집된 파일(관리자 페이지의 파일이나 manifest)이 커밋되어 있는지 확인합니다.',
     ),
     why: text(
       'Heroku collects in every build. A committed copy costs space, and collectstatic keeps a file that is not older than its source: after a checkout both are equally old, so a stale copy is served for ever.',

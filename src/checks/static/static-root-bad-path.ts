@@ -17,7 +17,7 @@ export default defineCheck({
     ),
     why: text(
       'On Heroku the project lies in `/app`, and there is no `C:\\` and no `/home/me`. Files that are collected elsewhere do not get into the slug; a relative path is another folder for a server that changes its directory.',
-      'Heroku에서 프로젝트는 `/app`에 있고 `C:\\`나 `/home/me`는 없습니다. 다른 곳에 모은 파일은 slug에 들어가지 않으며, 상대 경로는 서버가 작업 폴더를 바꾸면 다른 폴더가 됩니다.',
+      'Heroku에서 프로젝트는 `/app`에 있고 `C:\\`나 `/home/me`는 없습니다. 다른 곳에 모은 파일은 슬러그에 들어가지 않으며, 상대 경로는 서버가 작업 폴더를 바꾸면 다른 폴더가 됩니다.',
     ),
     example: {
       file: 'settings.py',
@@ -45,7 +45,7 @@ export default defineCheck({
           name === 'STATIC_ROOT'
             ? text(
                 `STATIC_ROOT is \`${path}\`, which Heroku does not have: what is collected there is not part of the slug, and pages come without CSS.`,
-                `STATIC_ROOT이 Heroku에 없는 경로 \`${path}\`입니다. 여기에 모은 파일은 slug에 들어가지 않아 페이지에 CSS가 적용되지 않습니다.`,
+                `STATIC_ROOT이 Heroku에 없는 경로 \`${path}\`입니다. 여기에 모은 파일은 슬러그에 들어가지 않아 페이지에 CSS가 적용되지 않습니다.`,
               )
             : text(
                 `MEDIA_ROOT is \`${path}\`, which Heroku does not have: an upload ends with an error.`,

@@ -20,7 +20,7 @@ export default defineCheck({
     ),
     why: text(
       'Of itself only `runserver` serves static files, with DEBUG on: gunicorn does not, and Heroku puts no web server in front. Every page, the admin included, comes without CSS.',
-      '정적 파일을 저절로 서비스하는 것은 DEBUG가 켜진 `runserver`뿐입니다. gunicorn은 하지 않고, Heroku는 앞에 웹 서버를 두지 않습니다. 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠집니다.',
+      '정적 파일을 알아서 서비스해 주는 것은 DEBUG가 켜진 `runserver`뿐입니다. gunicorn은 하지 않고, Heroku는 앞에 웹 서버를 두지 않습니다. 관리자 페이지를 포함한 모든 페이지에서 CSS가 빠집니다.',
     ),
     example: {
       file: 'settings.py',
@@ -67,7 +67,7 @@ export default defineCheck({
       placeOfSetting(settings, middlewareSetting(settings)),
       text(
         'Nothing serves the static files: of itself only `runserver` does, and MIDDLEWARE has no WhiteNoise. Pages and the admin come without CSS.',
-        '정적 파일을 서비스할 것이 없습니다. 저절로 서비스하는 것은 `runserver`뿐이고, MIDDLEWARE에 WhiteNoise도 없습니다. 페이지와 관리자 화면에 CSS가 적용되지 않습니다.',
+        '정적 파일을 서비스하는 것이 없습니다. 알아서 서비스해 주는 것은 `runserver`뿐인데, MIDDLEWARE에 WhiteNoise도 없습니다. 관리자 페이지를 포함한 모든 페이지에 CSS가 적용되지 않습니다.',
       ),
       text(
         `${installed ? '' : 'Add `whitenoise` to the requirements, and put'}${installed ? 'Put' : ''} \`"${whiteNoise}"\` into MIDDLEWARE directly after SecurityMiddleware.`,

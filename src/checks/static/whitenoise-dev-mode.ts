@@ -47,7 +47,7 @@ export default defineCheck({
         placeOfSetting(settings, 'WHITENOISE_USE_FINDERS'),
         text(
           'WHITENOISE_USE_FINDERS is on in production: each worker also lists all source folders at its start, though pages link to the collected files.',
-          'WHITENOISE_USE_FINDERS가 운영 환경에서 켜져 있습니다. 페이지는 모아 둔 파일을 링크하는데도 worker가 시작될 때마다 원본 폴더를 모두 훑습니다.',
+          'WHITENOISE_USE_FINDERS가 운영 환경에서 켜져 있습니다. 페이지는 모아 둔 파일을 링크하는데도 워커가 시작될 때마다 원본 폴더를 모두 훑습니다.',
         ),
         text(
           'Delete the line: it follows DEBUG by itself.',

@@ -21,7 +21,7 @@ export default defineCheck({
     ),
     why: text(
       'The second one never answers, but it reads all collected files into its table at each start of a worker. `django_heroku.settings()` adds one of its own.',
-      '두 번째 것은 응답할 일이 없지만 worker가 시작될 때마다 모아 둔 파일 목록을 다시 읽습니다. `django_heroku.settings()`도 하나를 추가합니다.',
+      '두 번째 것은 응답할 일이 없지만 워커가 시작될 때마다 모아 둔 파일 목록을 다시 읽습니다. `django_heroku.settings()`도 하나를 추가합니다.',
     ),
     sources: ['https://whitenoise.readthedocs.io/en/stable/django.html#enable-whitenoise'],
   },
@@ -42,7 +42,7 @@ export default defineCheck({
       helper ? place(helper.at) : needless ? place(needless.at) : placeOfSetting(settings, setting),
       text(
         'WhiteNoise is in MIDDLEWARE twice: the second one only costs time at the start of every worker.',
-        'MIDDLEWARE에 WhiteNoise가 두 번 들어 있습니다. 두 번째 것은 worker가 시작될 때 시간만 더 쓰게 합니다.',
+        'MIDDLEWARE에 WhiteNoise가 두 번 들어 있습니다. 두 번째 것은 워커가 시작될 때 시간만 더 쓰게 합니다.',
       ),
       helper
         ? text(

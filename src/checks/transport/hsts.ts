@@ -116,7 +116,7 @@ export const hstsRisky: Check = defineCheck({
         where,
         text(
           `${facts.seconds / day} days of HSTS with \`preload\` are a promise that nobody can take back, and only a domain of your own can get onto the browsers' list: for herokuapp.com it changes nothing.`,
-          `\`preload\`와 함께 ${facts.seconds / day}일 동안의 HSTS는 되돌릴 수 없는 약속입니다. 브라우저 목록에는 자체 도메인만 올릴 수 있어서 herokuapp.com에서는 달라지는 것이 없습니다.`,
+          `\`preload\`를 켠 ${facts.seconds / day}일짜리 HSTS는 아무도 되돌릴 수 없습니다. 브라우저 목록에는 자체 도메인만 올릴 수 있어서 herokuapp.com에서는 달라지는 것이 없습니다.`,
         ),
         text(
           'Begin with `SECURE_HSTS_SECONDS = 60`, without SECURE_HSTS_PRELOAD, and raise it when every page works over https.',
