@@ -108,19 +108,31 @@ const jsPiece = fc.oneof(
 );
 const text = (piece: fc.Arbitrary<string>) =>
   fc.array(piece, { minLength: 1, maxLength: 5 }).map((all) => all.join(''));
-const files = fc.record({
-  'top.css': text(cssPiece),
-  'css/deep/x.css': text(cssPiece),
-  'css/x.js': text(jsPiece),
-  'a.png': fc.constant('1'),
-  'img/a.png': fc.constant('1'),
-  'css/a.png': fc.constant('1'),
-});
+const images = { 'a.png': '1', 'img/a.png': '1', 'css/a.png': '1' };
+const files = fc
+  .record({ 'top.css': text(cssPiece), 'css/deep/x.css': text(cssPiece), 'css/x.js': text(jsPiece) })
+  .map((made) => ({ ...made, ...images }));
+
+/** One line for a source map, once Django has rewritten it. */
+const joined = {
+  'top.css': '/*# sourceMappingURL=a.png*/url(\na.png)/*# sourceMappingURL=a.png*/',
+  'css/deep/x.css': '/*# sourceMappingURL=../a.png*/@import "\n../a.png"/*# sourceMappingURL=a.png*/',
+  'css/x.js': '//# sourceMappingURL= /b#a',
+  ...images,
+};
+
+/** A quote that is gone once Django has rewritten it, and addresses that end with a slash. */
+const quoted = {
+  'top.css': "x { background: url(a.png') }@import 'x y.png';",
+  'css/deep/x.css': '/*# sourceMappingURL=b.png/\t*/',
+  'css/x.js': '//# sourceMappingURL= b.png*/\r\n',
+  ...images,
+};
 
 it.each(['3.2', '4.0', '4.2', '5.2', '6.0', '6.1'])(
   'fails where collectstatic of Django %s fails',
   (version) => {
-    const sets = fc.sample(files, { numRuns: 150 });
+    const sets = [joined, quoted, ...fc.sample(files, { numRuns: 150 })];
     const script = fileURLToPath(new URL('collect.py', import.meta.url));
     const output = execFileSync(python(), [script], {
       input: JSON.stringify({ staticUrl: '/static/', sets }),

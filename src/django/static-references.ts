@@ -29,21 +29,47 @@ export function staticReferences(
 ): StaticReference[] {
   const since = (version: string): boolean =>
     django !== undefined && satisfies(django, `>=${version}`, { prereleases: true });
+  const skips = django === undefined || since('6.1');
   const style = name.endsWith('.css');
-  const skipped = django === undefined || since('6.1') ? codeBlocks(text, style ? 'css' : 'js') : [];
-  const found: StaticReference[] = [];
-  const matches = style
-    ? [...urls(text, since('6.0')), ...imports(text), ...(since('4.1') ? sourceMaps(text, '/*#', '*/') : [])]
+  const kinds: ((text: string) => Iterable<Match>)[] = style
+    ? [
+        (css) => urls(css, since('6.0')),
+        imports,
+        ...(since('4.1') ? [(css: string) => sourceMaps(css, '/*#', '*/')] : []),
+      ]
     : name.endsWith('.js') && since('4.0')
-      ? [...sourceMaps(text, '//#', '')]
+      ? [(js) => sourceMaps(js, '//#', '')]
       : [];
-  for (const { url, start, end } of matches) {
-    const target = targetOf(name, url, staticUrl);
-    if (target === undefined || inBlock(skipped, start)) continue;
-    const outside = target.startsWith('../') || target === '..' || target.startsWith('/');
-    found.push({ url, start, end, ...(outside ? {} : { target }) });
+  const found: StaticReference[] = [];
+  let current = text;
+  for (const kind of kinds) {
+    const skipped = skips ? codeBlocks(current, style ? 'css' : 'js') : [];
+    const replaced: Match[] = [];
+    for (const match of kind(current)) {
+      const target = targetOf(name, match.url, staticUrl);
+      if (target === undefined || inBlock(skipped, match.start)) continue;
+      const outside = target.startsWith('../') || target === '..' || target.startsWith('/');
+      found.push({ ...match, ...(outside ? {} : { target }) });
+      replaced.push(match);
+    }
+    current = rewritten(current, replaced);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Django looks for the next kind in what it has made of the text: `url("a.0123.png")` on one line, whatever
+ * quotes and line feeds there were. Here it keeps its length, and a quote that stays open.
+ */
+function rewritten(text: string, matches: readonly Match[]): string {
+  const parts: string[] = [];
+  let last = 0;
+  for (const { url, start, end } of matches) {
+    const ends = url.split('"').length % 2 === 0 ? '"' : '_';
+    parts.push(text.slice(last, start), '_'.repeat(end - start - 1), ends);
+    last = end;
+  }
+  return parts.join('') + text.slice(last);
 }
 
 type Match = Pick<StaticReference, 'url' | 'start' | 'end'>;
@@ -116,18 +142,27 @@ function skipSpace(text: string, from: number): number {
 function targetOf(name: string, url: string, staticUrl: string): string | undefined {
   if (/^[a-z]+:/.test(url) || url.startsWith('//')) return undefined;
   if (url.startsWith('/') && !url.startsWith(staticUrl)) return undefined;
-  const path = url.replace(/#[\s\S]*$/, '');
+  const path = withoutFragment(url);
   if (path === '') return undefined;
+  // Django takes it for impossible, and fails.
+  if (path.startsWith('/') && !path.startsWith(staticUrl)) return path;
   const joined = path.startsWith('/') ? path.slice(staticUrl.length) : posix.join(posix.dirname(name), path);
   // A path that ends with a slash is not hashed.
   const clean = unquote(joined);
-  if (clean.replace(/[?#][\s\S]*$/, '').endsWith('/')) return undefined;
-  const file = unquote(clean)
-    .replace(/[?#][\s\S]*$/, '')
-    .trim();
+  if (pathOf(clean).endsWith('/')) return undefined;
+  const file = pathOf(unquote(clean)).trim();
   const target = posix.normalize(file).replace(/\/$/, '');
   return target === '.' ? undefined : target;
 }
+
+/** Python's urldefrag, which takes blanks away where there is a fragment. */
+function withoutFragment(url: string): string {
+  if (!url.includes('#')) return url;
+  return url.replace(/#[\s\S]*$/, '').replace(/^[\0- ]+|[\t\r\n]/g, '');
+}
+
+/** The path of Python's urlsplit. */
+const pathOf = (url: string) => url.replace(/[?#][\s\S]*$/, '').replace(/[\t\r\n]/g, '');
 
 /** Python's unquote: what is no UTF-8 becomes a replacement character. */
 function unquote(text: string): string {
