@@ -155,7 +155,7 @@ function split(
     if (separator.value === '') return undefined;
     parts = text.split(separator.value);
     if (limit) {
-      if (limit.type !== 'int') return undefined;
+      if (limit.type !== 'int' || limit.value >= 2n ** 63n || limit.value < -(2n ** 63n)) return undefined;
       const n = Number(limit.value);
       if (n >= 0 && parts.length > n + 1) {
         parts =

@@ -9,7 +9,7 @@ export function purePath(text: string): string {
 
 /** `Path(a) / b`. */
 export function joinPath(a: string, b: string): string {
-  return b.startsWith('/') ? purePath(b) : purePath(`${a}/${b}`);
+  return purePath(b.startsWith('/') ? b : a === '' || a.endsWith('/') ? a + b : `${a}/${b}`);
 }
 
 /** Path.parent. */
