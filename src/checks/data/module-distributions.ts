@@ -68,6 +68,12 @@ export const appModules = table(`
   dj_database_url dj-database-url django-heroku django-on-heroku environs
   dj_rest_auth dj-rest-auth
   dj_stripe dj-stripe
+  django_amazon_ses django-amazon-ses
+  django_bmemcached django-bmemcached
+  django_mailgun django-mailgun
+  django_mailjet django-mailjet
+  django_pylibmc django-pylibmc
+  django_smtp_ssl django-smtp-ssl
   djangocms_admin_style djangocms-admin-style
   djangocms_text_ckeditor djangocms-text-ckeditor
   djangoql djangoql
@@ -161,6 +167,8 @@ export const appModules = table(`
   fontawesome_6 django-fontawesome-6
   formtools django-formtools django-two-factor-auth
   friendship django-friendship
+  gdstorage django-googledrive-storage
+  gmailapi_backend django-gmailapi-backend
   graphene_django graphene-django
   graphql_auth django-graphql-auth
   graphql_jwt django-graphql-jwt
@@ -184,6 +192,7 @@ export const appModules = table(`
   leaflet django-leaflet
   livereload django-livereload-server livereload
   lockdown django-lockdown
+  mailer django-mailer
   maintenance_mode django-maintenance-mode
   markdownify django-markdownify
   markdownx django-markdownx
@@ -242,6 +251,7 @@ export const appModules = table(`
   rules rules
   s3direct django-s3direct
   sass_processor django-sass-processor
+  sendgrid_backend django-sendgrid-v5
   shortuuidfield django-shortuuidfield
   silk django-silk
   simple_history django-simple-history

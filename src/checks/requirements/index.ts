@@ -1,5 +1,6 @@
 import { buildpackOnly } from '../buildpack-only.js';
 import type { Check } from '../define.js';
+import backendNotInstalled from './backend-not-installed.js';
 import gunicornPkgResources from './gunicorn-pkg-resources.js';
 import reqDevOnly from './req-dev-only.js';
 import reqDjangoHeroku from './req-django-heroku.js';
@@ -42,6 +43,7 @@ export const requirementsChecks: readonly Check[] = [
     reqPsycopg2Wheel,
     reqPkgResourcesUser,
   ].map(buildpackOnly),
+  backendNotInstalled,
   reqCannotBuild,
   reqConflict,
   reqDevOnly,

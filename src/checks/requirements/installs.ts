@@ -4,7 +4,15 @@ import type { InstallSet } from '../../project/requirements/install-set.js';
 const carriers = {
   pillow:
     'wagtail django-filer django-imagekit pilkit easy-thumbnails django-versatileimagefield django-stdimage django-resized django-photologue django-oscar django-cms django-simple-captcha django-ckeditor-uploader reportlab xhtml2pdf weasyprint matplotlib seaborn wordcloud scikit-image imageio moviepy torchvision streamlit pdf2image pdfplumber pytesseract python-pptx docx2pdf openai-whisper sentence-transformers django-wysiwyg-redactor mezzanine puput djangocms-picture django-avatar django-ckeditor-5 django-image-cropping django-image-uploader-widget django-pictures drawsvg pyzbar python-barcode',
-  'django-storages': 'django-storages-redux collectfast',
+  redis:
+    'django-redis django-redis-cache django-redis-sessions channels-redis rq django-rq rq-scheduler django-cacheops celery-redbeat celery-once celery-singleton arq walrus redis-om redlock-py pottery fakeredis',
+  pymemcache: 'django-elasticache',
+  pylibmc: 'django-pylibmc django-pylibmc-sasl',
+  'argon2-cffi': 'minio django-minio-storage notebook jupyter jupyterlab jupyter-server pykeepass',
+  bcrypt: 'paramiko fabric fabric3 pysftp scp sshtunnel',
+  'google-cloud-storage': 'firebase-admin google-cloud-aiplatform vertexai',
+  'azure-storage-blob': 'azureml-core',
+  dropbox: 'django-dropbox',
   boto3:
     'django-ses collectfast collectfasta watchtower zappa sagemaker django-s3-storage django-s3direct django-amazon-ses django-dynamodb-sessions',
 } as const;

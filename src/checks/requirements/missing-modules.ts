@@ -9,13 +9,11 @@ import { normalName } from '../../project/requirements/version.js';
 import type { Origin, Value } from '../../python/value.js';
 import { appModules, moduleDistributions, systems } from '../data/module-distributions.js';
 import type { CheckContext } from '../define.js';
-import { items, settingsOf } from '../settings-facts.js';
+import { holds, items, settingsOf } from '../settings-facts.js';
+import { storageOf } from '../static/storage.js';
 
-/** A module that the web process imports and no installed package has. */
-export interface MissingModule {
-  /** Top level. */
-  module: string;
-  at: Origin;
+/** What is known of a module that no installed package has. */
+interface Lack {
   /** The distribution that has it. */
   distribution: string;
   /** False when a package that is listed may bring it all the same. */
@@ -24,47 +22,73 @@ export interface MissingModule {
   development?: Location;
 }
 
-/** Settings whose strings Django imports: each is a dotted path, or holds them. */
-const importedSettings = [
-  ...['INSTALLED_APPS', 'MIDDLEWARE', 'AUTHENTICATION_BACKENDS', 'TEMPLATES', 'STORAGES', 'DATABASES'],
-  ...['DEFAULT_FILE_STORAGE', 'STATICFILES_STORAGE', 'STATICFILES_FINDERS', 'CACHES', 'EMAIL_BACKEND'],
-];
+/** A module that the web process imports and no installed package has. */
+export interface MissingModule extends Lack {
+  /** Top level. */
+  module: string;
+  at: Origin;
+}
+
+/** Settings whose strings Django imports while it builds or boots; those of a first use are backend-not-installed's. */
+const importedSettings = ['INSTALLED_APPS', 'MIDDLEWARE', 'TEMPLATES', 'DATABASES', 'STATICFILES_FINDERS'];
 
 /** Each module once, at the first place that needs it. */
 export const missingModules = once((django: DjangoProject, context: CheckContext): MissingModule[] => {
-  const { install, project } = django;
   const settings = settingsOf(context, 'RUN');
-  if (!settings || install.manager === 'none' || install.manager === 'several') return [];
-  // A list that can't be read, or that names no package by name, tells nothing.
-  if (install.packages.size === 0) return [];
+  if (!settings || !tells(django.install)) return [];
   const missing = new Map<string, MissingModule>();
   for (const { module, at } of [
     ...settingsImports(settings),
-    ...settingsStrings(settings),
+    ...settingsStrings(context, settings),
     ...bootImports(django),
   ]) {
     const top = module.split('.')[0]!;
-    const distributions = moduleDistributions.get(top);
-    if (!distributions || missing.has(top) || at.file === '' || isLocal(project, top)) continue;
-    if (distributions.some((name) => install.packages.has(name))) continue;
-    if (top === 'django' && [...install.packages.keys()].some(bringsDjango)) continue;
-    const distribution = distributions[0]!;
-    const development = developmentListing(project, install, distributions);
-    const certain = isCertain(install, top);
-    missing.set(top, { module: top, at, distribution, certain, ...(development && { development }) });
+    const lack = missing.has(top) || at.file === '' ? undefined : lackOf(django, top);
+    if (lack) missing.set(top, { module: top, at, ...lack });
   }
   return [...missing.values()];
 });
+
+/** Whether the list of packages says anything: one that can't be read, or that names none by name, does not. */
+function tells({ manager, packages }: InstallSet): boolean {
+  return manager !== 'none' && manager !== 'several' && packages.size > 0;
+}
+
+/** What a top-level module lacks; undefined when it is there, or not known. */
+export function lackOf({ install, project }: DjangoProject, top: string): Lack | undefined {
+  const distributions = moduleDistributions.get(top);
+  if (!distributions || !tells(install) || isLocal(project, top)) return undefined;
+  if (distributions.some((name) => install.packages.has(name))) return undefined;
+  if (top === 'django' && [...install.packages.keys()].some(bringsDjango)) return undefined;
+  const development = developmentListing(project, install, distributions);
+  return {
+    distribution: distributions[0]!,
+    certain: isCertain(install, top),
+    ...(development && { development }),
+  };
+}
 
 function settingsImports(settings: Settings): { module: string; at: Origin }[] {
   return settings.imports().filter(({ guarded, file }) => !guarded && file === undefined);
 }
 
-function* settingsStrings(settings: Settings): Iterable<{ module: string; at: Origin }> {
+function* settingsStrings(
+  context: CheckContext,
+  settings: Settings,
+): Iterable<{ module: string; at: Origin }> {
   for (const name of importedSettings) {
     const value = settings.get(name);
     if (value) yield* strings(value);
   }
+  // Its views take these when they are imported.
+  if (holds(settings.get('INSTALLED_APPS'), 'rest_framework') === true) {
+    const classes = settings.get('REST_FRAMEWORK');
+    if (classes) for (const one of strings(classes)) if (one.module.includes('.')) yield one;
+  }
+  // collectstatic needs it.
+  const staticFiles = storageOf(context, settings, 'staticfiles');
+  if (typeof staticFiles === 'object' && staticFiles.at)
+    yield { module: staticFiles.backend, at: staticFiles.at };
 }
 
 /** Strings that are surely there, at any depth. */

@@ -2,16 +2,7 @@ import type { Settings } from '../../django/django-project.js';
 import type { Value } from '../../python/value.js';
 import { type CheckContext, defineCheck } from '../define.js';
 import { installs } from '../requirements/installs.js';
-import {
-  closed,
-  entry,
-  holds,
-  options,
-  placeOfSetting,
-  settingsOf,
-  textOf,
-  truth,
-} from '../settings-facts.js';
+import { closed, entry, options, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, place, text, unknown } from '../verdicts.js';
 import { type Alias, isS3, type Storage, storageOf } from './storage.js';
 
@@ -61,23 +52,14 @@ export const s3Incomplete = defineCheck({
     const { install } = context.django;
     const package_ = install.packages.get('django-storages');
     const extra = package_?.extras.some((one) => /^(s3|boto3)$/.test(one)) ?? false;
-    // Where the app is listed, req-missing-package says that its package is not.
-    const listed = holds(settings.get('INSTALLED_APPS'), 'storages') !== false;
-    if (
-      (!package_ && !listed && installs(install, 'django-storages') === false) ||
-      (package_ && !extra && installs(install, 'boto3') === false)
-    ) {
+    // Without django-storages itself req-missing-package or backend-not-installed speaks.
+    if (package_ && !extra && installs(install, 'boto3') === false) {
       yield found(
         place(first.at!),
-        package_
-          ? text(
-              `\`${first.backend}\` needs boto3, which ${install.files[0]} does not install: its import fails at the first use.`,
-              `\`${first.backend}\`에는 boto3가 필요한데 ${install.files[0]}에 없습니다. 처음 쓸 때 임포트가 실패합니다.`,
-            )
-          : text(
-              `\`${first.backend}\` comes with django-storages, which ${install.files[0]} does not install: its import fails at the first use.`,
-              `\`${first.backend}\`는 django-storages에 들어 있는데 ${install.files[0]}에 없습니다. 처음 쓸 때 임포트가 실패합니다.`,
-            ),
+        text(
+          `\`${first.backend}\` needs boto3, which ${install.files[0]} does not install: its import fails at the first use.`,
+          `\`${first.backend}\`에는 boto3가 필요한데 ${install.files[0]}에 없습니다. 처음 쓸 때 임포트가 실패합니다.`,
+        ),
         text(
           'Add `django-storages[s3]` to the requirements.',
           '의존성에 `django-storages[s3]`를 추가해 주세요.',
