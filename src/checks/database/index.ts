@@ -6,6 +6,7 @@ import dbConnectionsExceed from './db-connections-exceed.js';
 import dbCredentialsLiteral from './db-credentials-literal.js';
 import dbDriverMissing from './db-driver-missing.js';
 import dbDriverVersion from './db-driver-version.js';
+import dbMissing from './db-missing.js';
 import { dbLeftoverOptions, dbPoolConflict, dbSslOnSqlite } from './db-options.js';
 import dbPostgresOnlyFieldOnSqlite from './db-postgres-only-field-on-sqlite.js';
 import dbServerTooOld from './db-server-too-old.js';
@@ -28,6 +29,7 @@ export const databaseChecks: readonly Check[] = [
   dbDriverMissing,
   dbDriverVersion,
   dbLeftoverOptions,
+  dbMissing,
   dbPoolConflict,
   dbPostgresOnlyFieldOnSqlite,
   dbServerTooOld,
