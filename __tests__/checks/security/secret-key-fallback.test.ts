@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import check from '../../../src/checks/security/secret-key-fallback.js';
+import { platformWith } from '../platform.js';
 import { project, withSettings } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
 
@@ -27,12 +28,30 @@ it.each([
   expect((await repaired(check, key(line)))['mysite/settings.py']).toContain(right);
 });
 
+it('reports a literal that is replaced only where the config var is set', async () => {
+  for (const lines of [
+    'SECRET_KEY = "abc"\nimport django_heroku\ndjango_heroku.settings(locals())',
+    'SECRET_KEY = "abc"\nif "KEY" in os.environ:\n    SECRET_KEY = os.environ["KEY"]',
+  ]) {
+    const files = key(lines);
+    const { findings } = await reports(check, files, [{ file: 'mysite/settings.py', line: 7 }]);
+    expect(JSON.stringify(findings)).not.toContain('abc');
+    // It is replaced.
+    const name = lines.includes('"KEY"') ? 'KEY' : 'SECRET_KEY';
+    await staysSilent(check, files, { platform: platformWith({ [name]: 'new' }) });
+  }
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const line of [
     'SECRET_KEY = "abc"',
     'SECRET_KEY = os.environ.get("SECRET_KEY", "")',
     'SECRET_KEY = os.environ.get("SECRET_KEY")',
+    'SECRET_KEY = "abc"\nimport django_heroku\ndjango_heroku.settings(locals(), secret_key=False)',
+    'SECRET_KEY = ""\nimport django_heroku\ndjango_heroku.settings(locals())',
+    'SECRET_KEY = os.environ["KEY"]\nimport django_heroku\ndjango_heroku.settings(locals())',
+    'if os.environ.get("ENV") == "production":\n    SECRET_KEY = os.environ["KEY"]\nelse:\n    SECRET_KEY = "abc"',
   ]) {
     await staysSilent(check, key(line));
   }

@@ -3,6 +3,7 @@ import exposes from '../../../src/checks/static/static-exposes-project.js';
 import collide from '../../../src/checks/static/static-media-collide.js';
 import badPath from '../../../src/checks/static/static-root-bad-path.js';
 import { staticfilesDirsType } from '../../../src/checks/static/staticfiles-dirs.js';
+import { withBlog } from '../migrations/apps.js';
 import { lineOf, project, withSettings } from '../projects.js';
 import { repaired, reports, staysSilent } from '../verbs.js';
 
@@ -30,6 +31,37 @@ it('reports that static files and uploads share a folder or an address', async (
     `MEDIA_URL = "/static/"\n${s3}`,
   ]) {
     await staysSilent(collide, withSettings([root, `${root}\n${lines}`]));
+  }
+});
+
+it('reports that one folder lies inside of the other, where uploads are kept there', async () => {
+  const model = {
+    'blog/models.py':
+      'from django.db import models\n\n\nclass Post(models.Model):\n    file = models.FileField()\n',
+  };
+  const withUploads = (lines: string) => {
+    const files = withBlog(model);
+    return { ...files, [file]: `${files[file]}${lines}\n` };
+  };
+  for (const [lines, mark] of [
+    ['MEDIA_ROOT = BASE_DIR / "staticfiles" / "media"', 'MEDIA_ROOT'],
+    ['MEDIA_ROOT = os.path.join(BASE_DIR, "staticfiles/media")', 'MEDIA_ROOT'],
+    ['MEDIA_ROOT = BASE_DIR / "files"\nSTATIC_ROOT = MEDIA_ROOT / "static"', 'STATIC_ROOT = MEDIA'],
+  ] as const) {
+    const files = withUploads(lines);
+    await reports(collide, files, [{ file, line: lineOf(files, file, mark), severity: 'warning' }]);
+    // Nothing is uploaded.
+    await staysSilent(collide, { ...files, 'blog/models.py': '' });
+  }
+  const inside = 'MEDIA_ROOT = BASE_DIR / "staticfiles" / "media"';
+  for (const lines of [
+    'MEDIA_ROOT = BASE_DIR / "staticfiles-media"',
+    'MEDIA_ROOT = BASE_DIR / "media"',
+    'MEDIA_ROOT = BASE_DIR.parent',
+    'MEDIA_ROOT = os.environ.get("MEDIA", BASE_DIR / "staticfiles" / "media")',
+    `${inside}\nSTORAGES = {"default": {"BACKEND": "storages.backends.s3.S3Storage"}, "staticfiles": {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"}}`,
+  ]) {
+    await staysSilent(collide, withUploads(lines));
   }
 });
 

@@ -1,8 +1,9 @@
 import { trackedFolder } from '../../django/tracked-folder.js';
-import { defineCheck } from '../define.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { holds, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
-import { collectsToFiles } from './storage.js';
+import { collectsToFiles, keepsUploadsLocally } from './storage.js';
+import { uploads } from './uploads.js';
 
 export default defineCheck({
   id: 'static-media-collide',
@@ -11,8 +12,8 @@ export default defineCheck({
   title: text('Static files and uploads share a place', '정적 파일과 업로드 파일의 경로가 겹칩니다'),
   docs: {
     what: text(
-      'Compares STATIC_ROOT with MEDIA_ROOT and STATIC_URL with MEDIA_URL.',
-      'STATIC_ROOT과 MEDIA_ROOT, STATIC_URL과 MEDIA_URL을 비교합니다.',
+      'Compares STATIC_ROOT with MEDIA_ROOT and STATIC_URL with MEDIA_URL: equal, or one inside of the other.',
+      'STATIC_ROOT과 MEDIA_ROOT, STATIC_URL과 MEDIA_URL이 같거나 한쪽이 다른 쪽 안에 있는지 확인합니다.',
     ),
     why: text(
       'Django refuses equal ones with ImproperlyConfigured: `collectstatic` stops and the build is rejected. A MEDIA_URL inside of STATIC_URL is refused while DEBUG is on, and WhiteNoise would answer for it.',
@@ -55,6 +56,7 @@ export default defineCheck({
         { severity: refused ? 'error' : 'warning' },
       );
     }
+    yield* nested(context, trackedFolder(root), trackedFolder(media));
     const url = prefixed(textOf(settings.get('STATIC_URL')));
     const mediaUrl = prefixed(textOf(settings.get('MEDIA_URL')));
     if (!url || !mediaUrl?.startsWith(url)) return;
@@ -74,6 +76,38 @@ export default defineCheck({
     );
   },
 });
+
+/** One folder inside of the other, where uploads are kept on the disk; Django does not mind. */
+function* nested(
+  context: CheckContext,
+  root: string | undefined,
+  media: string | undefined,
+): Generator<Verdict> {
+  // What exposes the whole project is static-exposes-project's.
+  if (!root || !media || root === media) return;
+  const inside = media.startsWith(`${root}/`);
+  if (!inside && !root.startsWith(`${media}/`)) return;
+  const settings = settingsOf(context, 'RUN');
+  const upload = uploads(context)[0];
+  if (!settings || !upload || !keepsUploadsLocally(context, settings)) return;
+  yield found(
+    placeOfSetting(settings, inside ? 'MEDIA_ROOT' : 'STATIC_ROOT'),
+    inside
+      ? text(
+          'MEDIA_ROOT lies inside of STATIC_ROOT: `collectstatic --clear` deletes all uploads, and WhiteNoise, which lists that folder once at the start, does not serve new ones.',
+          'MEDIA_ROOT이 STATIC_ROOT 안에 있습니다. `collectstatic --clear`를 실행하면 업로드한 파일이 모두 지워지고, WhiteNoise는 시작할 때 한 번만 이 폴더를 읽으므로 새로 올린 파일을 보여 주지 않습니다.',
+        )
+      : text(
+          'STATIC_ROOT lies inside of MEDIA_ROOT: an upload can take the place of a collected file, such as a script that every page loads.',
+          'STATIC_ROOT이 MEDIA_ROOT 안에 있습니다. 모든 페이지가 불러오는 스크립트 같은 정적 파일을 업로드 파일이 덮어쓸 수 있습니다.',
+        ),
+    text(
+      'Keep them beside each other: `STATIC_ROOT = BASE_DIR / "staticfiles"` and `MEDIA_ROOT = BASE_DIR / "media"`.',
+      '서로 나란히 두어 주세요: `STATIC_ROOT = BASE_DIR / "staticfiles"`, `MEDIA_ROOT = BASE_DIR / "media"`.',
+    ),
+    { severity: 'warning' },
+  );
+}
 
 /** As Django has it: a relative URL gets a slash in front. */
 function prefixed(url: string | undefined): string | undefined {
