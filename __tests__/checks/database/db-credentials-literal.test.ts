@@ -27,6 +27,24 @@ it('reports a password for another machine, and never shows it', async () => {
   }
 });
 
+it('reports one in settings of another server, which no process here runs', async () => {
+  const other = 'mysite/live.py';
+  const files = project({ [other]: `\n${entry(host, `"${password}"`)}\n` });
+  await reports(check, files, [{ file: other, line: 2 }]);
+  await staysSilent(secretLiteral, files);
+  for (const [name, lines] of [
+    [other, entry('localhost', `"${password}"`)],
+    [other, entry(host, 'os.environ["PGPASSWORD"]')],
+    [other, entry(host, '"your_password"')],
+    [other, `# ${entry(host, `"${password}"`)}`],
+    [other, `SERVER = {"HOST": "${host}", "PASSWORD": "hunter"}`],
+    ['tests/settings.py', entry(host, `"${password}"`)],
+    ['mysite/settings.example.py', entry(host, `"${password}"`)],
+  ] as const) {
+    await staysSilent(check, project({ [name]: `${lines}\n` }));
+  }
+});
+
 it.each([
   entry('localhost', `"${password}"`),
   entry('db', `"${password}"`),

@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/database/db-sqlite-in-production.js';
 import { lineOf, project, soundProject } from '../projects.js';
 import { reports, staysSilent } from '../verbs.js';
@@ -19,6 +19,12 @@ it('reports SQLite in every world', async () => {
   await reports(check, databases(`if "DYNO" in os.environ:\n    ${sqlite}`), [
     { file, line: lineOf(files, file, 'DATABASES') + 1 },
   ]);
+});
+
+it('does not speak of a disk where SQLite is in memory', async () => {
+  const files = databases(sqlite.replace('BASE_DIR / "db.sqlite3"', '":memory:"'));
+  const { findings } = await reports(check, files, [{ file, line: lineOf(files, file, 'DATABASES') }]);
+  expect(findings[0]!.message.en).toContain('in memory: it starts without a single table');
 });
 
 it('stays silent', async () => {

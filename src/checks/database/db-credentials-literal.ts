@@ -1,8 +1,14 @@
 import type { Settings } from '../../django/django-project.js';
-import type { Value } from '../../python/value.js';
+import { once } from '../../django/once.js';
+import type { Project } from '../../project/project.js';
+import { readSyntax } from '../../python/evaluate.js';
+import { plainString } from '../../python/strings.js';
+import type { Origin, Value } from '../../python/value.js';
 import { type CheckContext, defineCheck } from '../define.js';
+import { trustIn } from '../repository/secrets/files.js';
 import { isServer } from '../repository/secrets/shapes.js';
 import { entry, options, settingsOf } from '../settings-facts.js';
+import { marksIn } from '../text-scan.js';
 import { found, place, text } from '../verdicts.js';
 
 export default defineCheck({
@@ -11,8 +17,8 @@ export default defineCheck({
   title: text('A database password is written in the source', '데이터베이스 비밀번호가 소스에 적혀 있습니다'),
   docs: {
     what: text(
-      'Finds the password of a database on another machine in the settings, as an entry of DATABASES or inside of a URL. The password itself is never shown.',
-      '다른 서버에 있는 데이터베이스의 비밀번호가 설정의 DATABASES나 URL 안에 적혀 있는지 찾습니다. 비밀번호 자체는 절대 보여 주지 않습니다.',
+      'Finds the password of a database on another machine in the settings, as an entry of DATABASES or inside of a URL, and such an entry in any other module. The password itself is never shown.',
+      '다른 서버에 있는 데이터베이스의 비밀번호가 설정의 DATABASES나 URL 안에, 또는 다른 모듈에 같은 형태로 적혀 있는지 찾습니다. 비밀번호 자체는 절대 보여 주지 않습니다.',
     ),
     why: text(
       'Whoever can read the repository can read and delete all data. And Heroku changes the credentials of its databases from time to time: DATABASE_URL follows, what is written down does not, and the app goes down.',
@@ -29,7 +35,7 @@ export default defineCheck({
     ],
   },
   *run(context) {
-    for (const { at } of databaseCredentials(context)) {
+    for (const at of databaseCredentials(context)) {
       yield found(
         place(at),
         text(
@@ -45,17 +51,33 @@ export default defineCheck({
   },
 });
 
-/** Passwords of databases on other machines that the settings of a world hold, each once. */
-export function databaseCredentials(context: CheckContext): Value[] {
-  const found = new Map<string, Value>();
+/** Where the password of a database on another machine is written: in the settings of a world, or in any other module. Each once. */
+export const databaseCredentials = once((context: CheckContext): Origin[] => {
+  const found = new Map<string, Origin>();
+  const add = (at: Origin) => found.set(`${at.file}:${at.start}`, at);
   for (const world of ['RUN', 'BUILD'] as const) {
     const settings = settingsOf(context, world);
-    for (const password of settings ? passwordsIn(settings) : []) {
-      const { file, start } = password.at;
-      found.set(`${file}:${start}`, password);
-    }
+    for (const { at } of settings ? passwordsIn(settings) : []) add(at);
+  }
+  const { project } = context.django;
+  for (const file of marksIn(project).secrets) {
+    if (file.endsWith('.py') && trustIn(file) !== 'none') writtenIn(project, file).forEach(add);
   }
   return [...found.values()];
+});
+
+/** As DATABASES has it, in a module that no world may run: settings of another server, a script. */
+function writtenIn(project: Project, file: string): Origin[] {
+  const source = project.text(file) ?? '';
+  if (!/\bENGINE\b/.test(source) || !/\bPASSWORD\b/.test(source)) return [];
+  return [...readSyntax(project, file).root.walk()].flatMap((node) => {
+    if (node.type !== 'dictionary') return [];
+    const of = (key: string) =>
+      node.parts.find((part) => plainString(part.field('key')) === key)?.field('value');
+    const [password, host] = [of('PASSWORD'), of('HOST')];
+    const written = isReal(plainString(password) ?? '', plainString(host) ?? '');
+    return of('ENGINE') && password && written ? [password.at] : [];
+  });
 }
 
 function* passwordsIn(settings: Settings): Generator<Value> {
@@ -75,5 +97,9 @@ function* passwordOf(database: Value): Generator<Value> {
   const password = entry(database, 'PASSWORD');
   const host = entry(database, 'HOST');
   if (password?.type !== 'str' || password.env || host?.type !== 'str' || host.env) return;
-  if (password.value !== '' && !placeholder.test(password.value) && isServer(host.value)) yield password;
+  if (isReal(password.value, host.value)) yield password;
+}
+
+function isReal(password: string, host: string): boolean {
+  return password !== '' && !placeholder.test(password) && isServer(host);
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define.js';
-import { placeOfSetting, settingsOf } from '../settings-facts.js';
+import { entry, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { defaultDatabases } from './engine.js';
 
@@ -50,12 +50,20 @@ export default defineCheck({
     // A reader of DATABASE_URL that found no URL: db-addon-missing tells the cause.
     const readsUrl = settings.environmentReads().some((read) => read.name === 'DATABASE_URL');
     if (readsUrl) return;
+    const inMemory = databases.every(({ value }) =>
+      /^(file:)?:memory:|mode=memory/.test(textOf(entry(value, 'NAME')) ?? ''),
+    );
     yield found(
       placeOfSetting(settings, 'DATABASES'),
-      text(
-        'The web process uses SQLite on the dyno’s own disk. Heroku throws that disk away at each restart and deploy: users, posts and logins vanish.',
-        'web 프로세스가 dyno 디스크의 SQLite를 사용합니다. Heroku는 재시작하거나 배포할 때마다 이 디스크를 버리므로 회원, 글, 로그인 정보가 모두 사라집니다.',
-      ),
+      inMemory
+        ? text(
+            'The web process uses SQLite in memory: it starts without a single table, each worker has its own, and what `migrate` makes ends with the process that ran it.',
+            'web 프로세스가 메모리 속 SQLite를 사용합니다. 테이블이 하나도 없이 시작하고 워커마다 따로이며, `migrate`로 만든 것은 그 프로세스가 끝나면 사라집니다.',
+          )
+        : text(
+            'The web process uses SQLite on the dyno’s own disk. Heroku throws that disk away at each restart and deploy: users, posts and logins vanish.',
+            'web 프로세스가 dyno 디스크의 SQLite를 사용합니다. Heroku는 재시작하거나 배포할 때마다 이 디스크를 버리므로 회원, 글, 로그인 정보가 모두 사라집니다.',
+          ),
       text(
         `Add \`dj-database-url\` and \`psycopg2-binary\` to the requirements, run \`heroku addons:create heroku-postgresql:essential-0\` (paid), and write:\n\`\`\`python\n${databaseLines}\`\`\``,
         `의존성에 \`dj-database-url\`과 \`psycopg2-binary\`를 추가하고, \`heroku addons:create heroku-postgresql:essential-0\`(유료)을 실행한 뒤 다음과 같이 적어 주세요.\n\`\`\`python\n${databaseLines}\`\`\``,

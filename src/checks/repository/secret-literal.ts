@@ -35,7 +35,7 @@ export default defineCheck({
   },
   *run(context) {
     const { project } = context.django;
-    const ofDatabases = databaseCredentials(context).map(({ at }) => at);
+    const ofDatabases = databaseCredentials(context);
     for (const file of marksIn(project).secrets) {
       if (isSecretFile(file)) continue; // secret-file-committed's
       const source = project.text(file);

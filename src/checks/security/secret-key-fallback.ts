@@ -70,7 +70,7 @@ export default defineCheck({
 });
 
 /** A key that stands in the source and is replaced where one config var is set, as django_heroku does. */
-function* kept({ settings, value }: NonNullable<ReturnType<typeof secretKey>>): Generator<Verdict> {
+function* kept({ value }: NonNullable<ReturnType<typeof secretKey>>): Generator<Verdict> {
   if (value.type !== 'one-of' || value.env.length !== 1) return;
   const [name] = value.env;
   const reads = value.options.filter((one) => one.env?.includes(name!));

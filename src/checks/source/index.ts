@@ -7,6 +7,7 @@ import { settingsModuleDev, settingsModuleSplit } from './settings-module.js';
 import settingsPlaceholder from './settings-placeholder.js';
 import settingsReassigned from './settings-reassigned.js';
 import settingsSyntaxError from './settings-syntax-error.js';
+import settingsUnknownClass from './settings-unknown-class.js';
 import settingsUnknownModule from './settings-unknown-module.js';
 
 export const sourceChecks: readonly Check[] = [
@@ -19,5 +20,6 @@ export const sourceChecks: readonly Check[] = [
   settingsPlaceholder,
   settingsReassigned,
   settingsSyntaxError,
+  settingsUnknownClass,
   settingsUnknownModule,
 ];
