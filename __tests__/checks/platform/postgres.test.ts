@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   noBackups,
   postgresNotPromoted,
@@ -26,6 +26,9 @@ it('reports a plan that is sold no more, and repairs it', async () => {
   const files = appJson('"heroku-postgresql:hobby-dev"');
   await reports(postgresPlanRetired, files, [{ file: 'app.json', line: 2, severity: 'warning' }]);
   await repaired(postgresPlanRetired, files);
+  const redis = project({ 'app.json': '{"addons": [{"plan": "heroku-redis:hobby-dev"}]}\n' });
+  await reports(postgresPlanRetired, redis, [{ file: 'app.json', line: 1 }]);
+  expect((await repaired(postgresPlanRetired, redis))['app.json']).toContain('"heroku-redis:mini"');
 });
 
 it('asks for backups where there is a database', async () => {

@@ -40,29 +40,33 @@ export const postgresNotPromoted = defineCheck({
 });
 
 /** Names of plans that Heroku sells no more, as they stand in app.json and in scripts. */
-const retired = /heroku-postgresql:(dev|hobby-dev|hobby-basic|mini|basic)\b/g;
+const retired =
+  /heroku-(?:postgresql:(?:dev|hobby-dev|hobby-basic|mini|basic)|redis:(?:hobby-dev|hobby-basic))\b/g;
 
 export const postgresPlanRetired = defineCheck({
   id: 'postgres-plan-retired',
   // An app that is there already is deployed all the same.
   severity: 'warning',
   guide: '3-2',
-  title: text('A plan of Postgres that is no longer sold', '더 이상 팔지 않는 Postgres 플랜입니다'),
+  title: text('A plan of an add-on that is no longer sold', '더 이상 팔지 않는 애드온 플랜입니다'),
   docs: {
     what: text(
-      'Finds names of retired Heroku Postgres plans (hobby-dev, mini, basic) in app.json.',
-      'app.json에서 판매가 끝난 Heroku Postgres 플랜 이름(hobby-dev, mini, basic)을 찾습니다.',
+      'Finds names of retired plans of Heroku Postgres (hobby-dev, mini, basic) and of Heroku Key-Value Store (`heroku-redis:hobby-dev`) in app.json.',
+      'app.json에서 판매가 끝난 Heroku Postgres 플랜(hobby-dev, mini, basic)과 Heroku Key-Value Store 플랜(`heroku-redis:hobby-dev`)의 이름을 찾습니다.',
     ),
     why: text(
-      'Heroku refuses them: the free plans ended on November 28, 2022, mini and basic after that. Review apps and the deploy button then fail.',
-      'Heroku가 거절합니다. 무료 플랜은 2022년 11월 28일에, mini와 basic은 그 뒤에 끝났습니다. 리뷰 앱과 배포 버튼이 실패합니다.',
+      'Heroku refuses them: the free plans ended on November 28, 2022, mini and basic of Postgres after that. Review apps and the deploy button then fail.',
+      'Heroku가 거절합니다. 무료 플랜은 2022년 11월 28일에, Postgres의 mini와 basic은 그 뒤에 끝났습니다. 리뷰 앱과 배포 버튼이 실패합니다.',
     ),
     example: {
       file: 'app.json',
       bad: '{"addons": ["heroku-postgresql:hobby-dev"]}\n',
       good: '{"addons": ["heroku-postgresql:essential-0"]}\n',
     },
-    sources: ['https://devcenter.heroku.com/articles/heroku-postgres-plans'],
+    sources: [
+      'https://devcenter.heroku.com/articles/heroku-postgres-plans',
+      'https://github.com/saleor/saleor/issues/11723',
+    ],
   },
   *run({ django: { project } }) {
     const source = project.files.includes('app.json') ? project.text('app.json') : undefined;
@@ -71,19 +75,17 @@ export const postgresPlanRetired = defineCheck({
       const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
       const line = before.split('\n').length;
       const end = match.index + match[0].length;
+      const plan = match[0].includes('redis') ? 'heroku-redis:mini' : 'heroku-postgresql:essential-0';
       yield found(
         { file: 'app.json', line, column, endLine: line, endColumn: column + match[0].length },
         text(
           `Heroku no longer sells ${match[0]}, so a new app made from this file (a review app, the deploy button) fails.`,
           `Heroku는 ${match[0]}을(를) 더 이상 팔지 않아, 이 파일로 새 앱(리뷰 앱, 배포 버튼)을 만들면 실패합니다.`,
         ),
-        text(
-          'Write `heroku-postgresql:essential-0` (paid).',
-          '`heroku-postgresql:essential-0`(유료)으로 바꿔 주세요.',
-        ),
+        text(`Write \`${plan}\` (paid).`, `\`${plan}\`(유료)으로 바꿔 주세요.`),
         {
           fix: {
-            title: text('Take essential-0', 'essential-0으로 바꾸기'),
+            title: text(`Take ${plan}`, `${plan}(으)로 바꾸기`),
             safety: 'unsafe',
             edits: [
               {
@@ -91,7 +93,7 @@ export const postgresPlanRetired = defineCheck({
                 file: 'app.json',
                 start: match.index,
                 end,
-                newText: 'heroku-postgresql:essential-0',
+                newText: plan,
               },
             ],
           },
