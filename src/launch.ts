@@ -20,10 +20,18 @@ export async function launch(run: Run, journal: Journal, record: Record, launche
   const { target, archive, picture } = launched;
   await serve(run, journal, record, launched, async () => {
     const { build, warnings } = await journal.run('push', () =>
-      push(target, archive, { commit: archive.commit }, ({ id, stack }) => {
-        record.build = { id, stack };
-        run.remember('build', id);
-      }),
+      push(
+        target,
+        archive,
+        { commit: archive.commit },
+        {
+          asked: (mark) => run.remember('source', mark),
+          created({ id, stack }) {
+            record.build = { id, stack };
+            run.remember('build', id);
+          },
+        },
+      ),
     );
     run.remember('build', '');
     record.warnings = warnings;

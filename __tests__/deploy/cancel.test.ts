@@ -65,9 +65,17 @@ test('a migration: its dyno is stopped, and it is said how to see what it did', 
 test('a build that goes on is cancelled on Heroku', async () => {
   const { target, cancel } = await newTarget('waiting');
   let id = '';
-  const work = push(target, await archived({ WAIT: '' }), { commit: 'b'.repeat(40) }, (build) => {
-    id = build.id;
-  });
+  const work = push(
+    target,
+    await archived({ WAIT: '' }),
+    { commit: 'b'.repeat(40) },
+    {
+      asked() {},
+      created(build) {
+        id = build.id;
+      },
+    },
+  );
   await expect.poll(() => id).not.toBe('');
   cancel();
   expect((await cancelled(work)).message).toMatch(/cancelled on Heroku, too/);
@@ -89,7 +97,15 @@ test('a build that Heroku has begun, but of which the answer never came, is canc
   const archive = await archived({ WAIT: '', Procfile: 'web: true' });
   const other = await kit.build('building', { WAIT: '' }, 'a'.repeat(40));
   kit.heroku.faults.order({ requests: [{ method: 'POST', path: '/apps/*/builds', drop: 'after' }] });
-  const work = push(target, archive, { commit: archive.commit }, () => expect.unreachable());
+  const work = push(
+    target,
+    archive,
+    { commit: archive.commit },
+    {
+      asked() {},
+      created: () => expect.unreachable(),
+    },
+  );
   await expect.poll(async () => (await listBuilds(client, 'building')).length).toBe(2);
   cancel();
   expect((await cancelled(work)).message).toMatch(/cancelled on Heroku, too/);

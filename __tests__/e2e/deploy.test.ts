@@ -181,9 +181,18 @@ test('the web process crashes at boot: red, with the boot log', async () => {
     id: 'module-missing',
     predicted: { check: 'procfile-module', file: 'Procfile', line: 1 },
   });
-  expect(result.report.findings).toContainEqual(
-    expect.objectContaining({ check: 'dyno-crashed', file: 'Procfile', severity: 'error' }),
-  );
+  // Told once, by the finding that had told of it before.
+  const about = result.report.findings.filter(({ file }: { file: string }) => file === 'Procfile');
+  expect(about).toMatchObject([{ check: 'procfile-module', severity: 'error', settledBy: 'platform' }]);
+  expect(about[0].message).toMatch(/In this run the web process did not boot because of it\.$/);
+  expect(result.report.findings.map(({ check }: { check: string }) => check)).not.toContain('dyno-crashed');
+});
+
+test('a crash that no source tells of is a finding of its own', async () => {
+  const workspace = project({ Procfile: 'web: bash -c "exit 3"\n' });
+  const result = await deploy(workspace, { 'fail-on': 'never' });
+  expect(result.exitCode).toBe(1);
+  expect(result.report.findings.map(({ check }: { check: string }) => check)).toContain('dyno-crashed');
 });
 
 test('the page answers 500: red, with the traceback of the web process', async () => {

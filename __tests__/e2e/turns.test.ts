@@ -85,6 +85,32 @@ test('after a step that was killed the post step cancels its build and ends main
   expect((await post(app, { ...state, ended: 'true' })).stdout).toBe('');
 });
 
+test('a build that was on its way when the step was killed is found by the post step, and no other', async () => {
+  const app = await on.newApp();
+  on.heroku.faults.order({
+    buildNeverEnds: true,
+    requests: [{ method: 'POST', path: '/apps/*/builds', mute: true }],
+  });
+  const step = startStep(project(), on.inputs(app), on.env);
+  const builds = () => listBuilds(on.client, app);
+  await expect.poll(builds, { timeout: 60_000 }).toHaveLength(1);
+  step.child.kill('SIGKILL');
+  // Another run's, of which this one does not know.
+  const version = 'f'.repeat(40);
+  await createBuild(on.client, app, { url: 'https://example.invalid/x.tar.gz', version });
+  const { state } = await step.ended;
+  expect(state).not.toHaveProperty('build');
+  expect((await post(app, state)).stdout).toMatch(/was cancelled on Heroku/);
+  const statuses = async () =>
+    (await builds()).map(({ source_blob: blob, status }) => [blob.version === version, status]);
+  await expect.poll(statuses).toEqual([
+    [true, 'pending'],
+    [false, 'failed'],
+  ]);
+  // Where none is found there is nothing to do.
+  expect((await post(app, { app, source: '0'.repeat(64) })).stdout).not.toMatch(/cancel|warning/);
+});
+
 test('the post step touches nothing that the step did not write down as its own', async () => {
   const app = await on.newApp();
   on.heroku.faults.order({ buildNeverEnds: true });

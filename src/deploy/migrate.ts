@@ -50,22 +50,6 @@ function upToDate(tail: LogTail): boolean {
   return tail.all().some((line) => /^\s*No migrations to apply\.\s*$/.test(withoutColours(line)));
 }
 
-/** Whether the database has every migration of the release: `migrate --check` in a one-off dyno. False when it cannot say. */
-export async function nothingToApply(
-  { client, app, limits }: Target,
-  managePy: string | undefined,
-): Promise<boolean> {
-  if (managePy === undefined) return false;
-  const command = `python ${managePy} migrate --check`;
-  const { exitCode } = await runOneOff(client, app.name, {
-    command,
-    stack: app.stack.name,
-    ...limits,
-    onLine: () => {},
-  });
-  return exitCode === 0;
-}
-
 function howMany(count: number): StageResult<unknown>['note'] {
   if (count === 0) return { en: 'No migrations to apply.', ko: '적용할 마이그레이션이 없습니다.' };
   return {

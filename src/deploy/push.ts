@@ -1,4 +1,4 @@
-import { cancelBuild, createBuild, listBuilds, waitForBuild } from '../heroku/builds.js';
+import { cancelBuild, createBuild, findBuildOf, markOf, waitForBuild } from '../heroku/builds.js';
 import { followOutput } from '../heroku/output-stream.js';
 import { createSource, uploadSource } from '../heroku/sources.js';
 import type { Build } from '../heroku/types.js';
@@ -22,14 +22,14 @@ export interface Built {
 
 /**
  * Uploads the archive, has Heroku build it, shows the build's output and waits for
- * its status. `created` is told of the build as soon as it exists.
+ * its status. `told` hears of the build before it is asked for, by the mark of its source, and as soon as it exists.
  * Throws DeployFailure when the build fails. A cancellation cancels the build on Heroku.
  */
 export async function push(
   target: Target,
   archive: Archive,
   version: { commit: string; description?: string },
-  created: (build: Build) => void,
+  told: { asked(mark: string): void; created(build: Build): void },
 ): Promise<StageResult<Built>> {
   const { client, app, limits, progress } = target;
   const source = await createSource(client, limits);
@@ -39,6 +39,8 @@ export async function push(
   });
   await uploadSource(client, source.source_blob.put_url, archive, limits);
 
+  const mark = markOf(source.source_blob.get_url);
+  told.asked(mark);
   const build = await createBuild(
     client,
     app.name,
@@ -51,10 +53,12 @@ export async function push(
     limits,
   ).catch(async (error: unknown) => {
     if (!(error instanceof CancelledError)) throw error;
-    const begun = await begunWith(target, source.source_blob.get_url);
+    const begun = await findBuildOf(client, app.name, mark, 2, {
+      deadline: Date.now() + CANCEL_TIME / 2,
+    }).catch(() => undefined);
     throw begun ? await cancelledBuild(target, begun) : error;
   });
-  created(build);
+  told.created(build);
   const { tail, onLine } = listen(target);
   try {
     const ended = await withLook(
@@ -90,18 +94,6 @@ function buildFailed(tail: LogTail): DeployFailure {
     { stage: 'build', lines: tail.all(), codes: new Map() },
     { log: tail.telling() },
   );
-}
-
-/** The build that Heroku may have begun although its answer was not waited for. The address of a source is unlike any other's. */
-async function begunWith({ client, app }: Target, url: string): Promise<Build | undefined> {
-  const last = { deadline: Date.now() + CANCEL_TIME / 2, outlivesAbort: true };
-  for (let looks = 0; looks < 2; looks++) {
-    await client.sleep(looks * 1_000);
-    const builds = await listBuilds(client, app.name, 20, last).catch(() => []);
-    const begun = builds.find(({ source_blob: blob }) => blob.url === url);
-    if (begun) return begun;
-  }
-  return undefined;
 }
 
 async function cancelledBuild({ client, app }: Target, build: Build): Promise<CancelledError> {

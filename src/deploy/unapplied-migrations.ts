@@ -12,14 +12,16 @@ export async function unappliedMigrations(
 ): Promise<AppliedMigration[] | undefined> {
   if (managePy === undefined) return undefined;
   const missing: AppliedMigration[] = [];
+  let told = false;
   const { exitCode } = await runOneOff(client, app.name, {
     command: `python ${managePy} showmigrations --plan`,
     stack: app.stack.name,
     ...limits,
     onLine(line) {
-      const match = /^\[ \]\s+(\w+)\.(\w+)/.exec(withoutColours(line));
-      if (match) missing.push({ app: match[1]!, name: match[2]! });
+      const match = /^\[(.)\]\s+(\w+)\.(\S+)/.exec(withoutColours(line));
+      told ||= match !== null;
+      if (match?.[1] === ' ') missing.push({ app: match[2]!, name: match[3]! });
     },
   });
-  return exitCode === 0 ? missing : undefined;
+  return exitCode === 0 && told ? missing : undefined;
 }

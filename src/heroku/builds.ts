@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appPath } from './apps.js';
 import type { ApiRequest, HerokuClient } from './client.js';
 import { type Limits, limited } from './limits.js';
@@ -61,6 +62,31 @@ export async function listBuilds(
   const range = `created_at ..; max=${max}, order=desc`;
   const builds = await client.get<Build[]>(appPath(app, '/builds'), { ...limits, range });
   return builds.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+}
+
+/** Tells a source from all others, and is no secret as its address is. */
+export function markOf(sourceUrl: string): string {
+  return createHash('sha256').update(sourceUrl).digest('hex');
+}
+
+/**
+ * The build of the source with that mark, which Heroku may have begun although its answer was never seen;
+ * it can show up late, so it is looked for `looks` times. Works after a cancellation, too.
+ */
+export async function findBuildOf(
+  client: HerokuClient,
+  app: string,
+  mark: string,
+  looks: number,
+  limits: Limits,
+): Promise<Build | undefined> {
+  for (let look = 0; look < looks; look++) {
+    await client.sleep(look * 1_000);
+    const builds = await listBuilds(client, app, 20, { ...limits, outlivesAbort: true });
+    const begun = builds.find(({ source_blob: blob }) => blob.url && markOf(blob.url) === mark);
+    if (begun) return begun;
+  }
+  return undefined;
 }
 
 /** Cancels a build that is pending; Heroku answers with an error when it has ended already. Works after a cancellation too, for 20 s unless told. */

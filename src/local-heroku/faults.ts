@@ -19,6 +19,8 @@ export interface RequestFault {
   retryAfter?: number;
   /** Breaks the connection, before or after the work was done. */
   drop?: 'before' | 'after';
+  /** Does the work, and never answers. */
+  mute?: true;
   /** Milliseconds to wait first. */
   delay?: number;
 }

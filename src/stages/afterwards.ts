@@ -9,8 +9,11 @@ import { listDynos } from '../heroku/dynos.js';
 import { getSlug } from '../heroku/slugs.js';
 import type { Release } from '../heroku/types.js';
 import type { Record } from '../main.js';
+import type { Evidence } from '../model/evidence.js';
 import type { CheckResult, Finding } from '../model/finding.js';
+import type { Text } from '../model/text.js';
 import { ignoreEntries } from './check.js';
+import { isSamePlace } from './explained.js';
 import { explainedBy } from './explained-by.js';
 import { noAccounts } from './no-accounts.js';
 import type { Run } from './run.js';
@@ -32,16 +35,61 @@ export async function afterwards(
   const before = record.checks ?? { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
   const outcome = await outcomeOf(record, target, django, release, error).catch(() => undefined);
   if (!outcome) return;
-  const after = runChecks({ django, outcome }, { ignore: ignoreEntries(run.inputs), checks: afterChecks });
+  const predicted = error && predictedBy(error, before.findings);
+  // What the sources had told is told once.
+  const told = predicted ? { ...outcome, failed: undefined } : outcome;
+  const after = runChecks(
+    { django, outcome: told },
+    { ignore: ignoreEntries(run.inputs), checks: afterChecks },
+  );
   record.checks = {
     ...before,
     findings: [
-      ...before.findings,
+      ...before.findings.map((finding) => (finding === predicted ? cameTrue(finding, error!) : finding)),
       ...after.findings.map((finding) => withCause(milder(run, finding, before), before.findings)),
     ],
     suppressed: [...before.suppressed, ...after.suppressed],
   };
 }
+
+/** The finding that told of the very place that the failure came from. */
+function predictedBy({ diagnosis }: DeployFailure, found: readonly Finding[]): Finding | undefined {
+  const { location, predicted } = diagnosis ?? {};
+  if (!predicted || !isSamePlace(predicted.location, location)) return undefined;
+  return found.find(({ check, location: at }) => check === predicted.check && at === predicted.location);
+}
+
+/** The finding of the sources, with what it has led to. */
+function cameTrue(finding: Finding, { evidence: { stage } }: DeployFailure): Finding {
+  const { en, ko } = failedOf[stage];
+  const { message } = finding;
+  return {
+    ...finding,
+    severity: 'error',
+    settledBy: 'platform',
+    message: { en: `${message.en} ${en}`, ko: `${message.ko} ${ko}` },
+  };
+}
+
+const failedOf: Readonly<globalThis.Record<Evidence['stage'], Text>> = {
+  build: { en: 'In this run the build failed of it.', ko: '이번 실행에서 이 때문에 빌드가 실패했습니다.' },
+  release: {
+    en: 'In this run the release phase failed of it.',
+    ko: '이번 실행에서 이 때문에 release phase가 실패했습니다.',
+  },
+  migrate: {
+    en: 'In this run the migration failed of it.',
+    ko: '이번 실행에서 이 때문에 마이그레이션이 실패했습니다.',
+  },
+  boot: {
+    en: 'In this run the web process did not boot because of it.',
+    ko: '이번 실행에서 이 때문에 웹 프로세스가 부팅되지 않았습니다.',
+  },
+  health: {
+    en: 'In this run the page was not served because of it.',
+    ko: '이번 실행에서 이 때문에 페이지가 열리지 않았습니다.',
+  },
+};
 
 async function outcomeOf(
   record: Record,
@@ -102,9 +150,9 @@ export function milder({ mode }: Pick<Run, 'mode'>, finding: Finding, before: Ch
 function withCause(finding: Finding, found: readonly Finding[]): Finding {
   const causes = found.filter(({ check }) => explainedBy[finding.check]?.includes(check));
   if (causes.length === 0) return finding;
-  const related = causes.map(({ check, location, message }) => ({
+  const related = causes.map(({ check, location }) => ({
     location,
-    note: { en: `${check}: ${message.en}`, ko: `${check}: ${message.ko}` },
+    note: { en: `\`${check}\` tells why.`, ko: `원인은 \`${check}\`에서 볼 수 있습니다.` },
   }));
   return { ...finding, related: [...(finding.related ?? []), ...related] };
 }

@@ -3,6 +3,7 @@ import { DeployFailure } from '../deploy/failure.js';
 import { diagnose } from '../diagnose/index.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { Record } from '../main.js';
+import type { Finding, Location } from '../model/finding.js';
 
 /**
  * A failure on Heroku with its diagnosis: what happened, why, the repair, the line, and the
@@ -21,9 +22,11 @@ export function explained(error: unknown, { project }: DjangoProject, record: Re
   });
   if (!diagnosis) return error;
   const { id, checks, what, why, repair } = diagnosis;
+  const rank = ({ check, location }: Finding) =>
+    checks.indexOf(check) - (isSamePlace(location, diagnosis.location) ? checks.length : 0);
   const finding = (record.checks?.findings ?? [])
     .filter(({ check }) => checks.includes(check))
-    .sort((a, b) => checks.indexOf(a.check) - checks.indexOf(b.check))[0];
+    .sort((a, b) => rank(a) - rank(b))[0];
   return new DeployFailure(
     {
       en: `${error.text.en}\n${what.en} ${why.en}`,
@@ -41,4 +44,10 @@ export function explained(error: unknown, { project }: DjangoProject, record: Re
       },
     },
   );
+}
+
+/** Whether both name a place, and the same one as far as they do. */
+export function isSamePlace(a: Location | undefined, b: Location | undefined): boolean {
+  if (!a || !b || a.file !== b.file) return false;
+  return a.line === undefined || b.line === undefined || a.line === b.line;
 }

@@ -1,5 +1,5 @@
 import { DeployFailure } from '../deploy/failure.js';
-import { migrate, nothingToApply } from '../deploy/migrate.js';
+import { migrate } from '../deploy/migrate.js';
 import type { Target } from '../deploy/target.js';
 import { unappliedMigrations } from '../deploy/unapplied-migrations.js';
 import type { DjangoProject } from '../django/django-project.js';
@@ -18,19 +18,19 @@ export async function prepare(
   target: Target,
   django: DjangoProject,
 ): Promise<void> {
+  const unapplied = () => unappliedMigrations(target, django.managePy);
   const reason = whyNotMigrate(run, django);
   if (reason) {
     journal.skip('migrate', reason);
     // It is somebody's choice, and the site may be broken by it.
-    if (run.inputs.migrate === 'never')
-      record.unapplied = await unappliedMigrations(target, django.managePy).catch(() => undefined);
+    if (run.inputs.migrate === 'never') record.unapplied = await unapplied().catch(() => undefined);
   } else {
     const applied = await journal.run('migrate', async () => {
       const work = () =>
         migrate(target, run.inputs.migrateCommand).catch((error) => unlessNoDatabase(run, error));
       if (!run.inputs.maintenance) return work();
       // Nobody is to see the page for nothing.
-      if (await nothingToApply(target, django.managePy)) return { value: [], skipped: true, note: upToDate };
+      if ((await unapplied())?.length === 0) return { value: [], skipped: true, note: upToDate };
       return inMaintenance(run, target, work);
     });
     record.migrations = [...(record.migrations ?? []), ...applied];

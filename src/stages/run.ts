@@ -28,5 +28,5 @@ export interface Run {
   mask(secret: string): void;
 }
 
-/** What a post step has to know: the app, its build that is going on, and whether maintenance mode is ours. */
-export type Remembered = 'app' | 'build' | 'maintenance' | 'ended';
+/** What a post step has to know: the app, its build that is going on, the mark of the source that it was asked for with, and whether maintenance mode is ours. */
+export type Remembered = 'app' | 'build' | 'source' | 'maintenance' | 'ended';

@@ -28,10 +28,8 @@ export function injectFaults(faults: Faults): MiddlewareHandler<{ Bindings: Http
     }
     if (fault.status) return answer(fault, fault.status);
     await next();
-    if (fault.drop === 'after') {
-      c.env.incoming.socket.destroy();
-      c.res = RESPONSE_ALREADY_SENT;
-    }
+    if (fault.drop === 'after') c.env.incoming.socket.destroy();
+    if (fault.drop === 'after' || fault.mute) c.res = RESPONSE_ALREADY_SENT;
   };
 }
 
