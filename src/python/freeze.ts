@@ -132,7 +132,11 @@ export function equalValues(a: Value, b: Value): boolean {
       return sameList(a.options, (b as typeof a).options);
     case 'unknown': {
       const other = b as typeof a;
-      return a.reason === other.reason && a.at.file === other.at.file && a.at.start === other.at.start;
+      // One of them may have been changed since it was read.
+      const asRead = (a.read === undefined) === (other.read === undefined);
+      return (
+        asRead && a.reason === other.reason && a.at.file === other.at.file && a.at.start === other.at.start
+      );
     }
   }
 }

@@ -10,6 +10,7 @@ import { callInstance } from './readers/instances.js';
 import type { Args, Scope } from './run.js';
 import type { Heap, V, View } from './runtime.js';
 import { none, str, unknown } from './runtime.js';
+import { choice } from './state.js';
 import { stringMethod } from './string-methods.js';
 import { change, find } from './subscripts.js';
 import type { Origin } from './value.js';
@@ -246,20 +247,23 @@ function pairs(x: Interpreter, view: View, items: readonly V[] | undefined): Pai
 }
 
 function setDefault(x: Interpreter, self: V, key: V | undefined, value: V, at: Origin): V {
-  let result: V = unknown('what setdefault() gives could not be followed', at);
-  const single = x.views(self).length === 1;
+  const given: V[] = [];
+  const views = x.views(self);
   change(x, self, at, [value], (view) => {
     if (view.type !== 'dict' || !key || !isKey(key) || !view.entries.every(([k]) => isKey(k)))
       return undefined;
     const found = find(view.entries, key);
-    if (single) result = found ?? value;
+    given.push(found ?? value);
     return {
       kind: 'dict',
       entries: found ? view.entries : withEntry(view.entries, key, value)!,
       at: view.at,
     };
   });
-  return result;
+  const env = views.flatMap((view) => view.env ?? []);
+  if (given.length < views.length)
+    given.push(unknown('what setdefault() gives could not be followed', at, env));
+  return choice(given, at, env);
 }
 
 /** sorted(items); undefined when two of them can't be compared. */

@@ -54,7 +54,8 @@ export type Heap =
   | { kind: 'dict'; entries: readonly (readonly [V, V])[]; at: Origin }
   | { kind: 'instance'; of: string; fields: ReadonlyMap<string, V>; at: Origin }
   | { kind: 'choice'; options: readonly Heap[]; at: Origin; env: readonly string[] }
-  | { kind: 'unknown'; reason: string; env: readonly string[]; at: Origin };
+  /** `read`: nothing has changed what was read. */
+  | { kind: 'unknown'; reason: string; env: readonly string[]; read?: Unknown['read']; at: Origin };
 
 /** One definite shape of a value: what operations work on. */
 export type View =

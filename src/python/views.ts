@@ -13,7 +13,13 @@ export function views(state: State, value: V): View[] {
       const heaps = heap?.kind === 'choice' ? heap.options : heap ? [heap] : [];
       return heaps.map((one): View => {
         if (one.kind === 'unknown')
-          return { type: 'unknown', reason: one.reason, env: one.env, at: value.at };
+          return {
+            type: 'unknown',
+            reason: one.reason,
+            env: one.env,
+            at: value.at,
+            ...(one.read ? { read: one.read } : {}),
+          };
         const { kind, ...rest } = one as Exclude<Heap, { kind: 'choice' | 'unknown' }>;
         return { type: kind, ...rest, id: value.id, ...(env ? { env } : {}) } as View;
       });

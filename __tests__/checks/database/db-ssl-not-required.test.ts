@@ -41,6 +41,14 @@ it('stays silent', async () => {
     check,
     withDatabase(`${environ}\nDATABASES["default"]["OPTIONS"] = {"sslmode": "require"}`),
   );
+  for (const change of [
+    'DATABASES["default"].setdefault("OPTIONS", {})["sslmode"] = "require"',
+    'DATABASES["default"]["OPTIONS"]["sslmode"] = "require"',
+    'DATABASES["default"].setdefault("OPTIONS", {}).update({"sslmode": "require"})',
+    'DATABASES["default"]["OPTIONS"].update(sslmode="require")',
+  ]) {
+    await staysSilent(check, withDatabase(`${config('conn_max_age=600')}\n${change}`));
+  }
   await staysSilent(check, withDatabase(`DATABASES = {"default": ${sqlite}}`));
   await staysSilent(
     check,

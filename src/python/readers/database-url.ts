@@ -89,7 +89,12 @@ function setIn(x: Interpreter, value: V, how: DatabaseRead): V {
   const extra = settingsOf(x, how);
   const options = extra.find(([name]) => name === 'OPTIONS');
   const rest: [V, V][] = extra.filter(([name]) => name !== 'OPTIONS').map(([name, v]) => [str(name, at), v]);
-  const entry = options ? x.dict([[str('sslmode', at), str('require', at)]], at) : { ...value, at };
+  const entry = options
+    ? x.dict([[str('sslmode', at), str('require', at)]], at)
+    : // An object, so that what the settings put into it later is not overlooked.
+      value.type === 'unknown'
+      ? x.create({ kind: 'unknown', reason: value.reason, env: value.env, read: value.read, at })
+      : { ...value, at };
   return x.dict([...parts, ...rest, [str('OPTIONS', at), entry]], at);
 }
 
