@@ -33,6 +33,16 @@ describe('which settings module', () => {
     ]);
   });
 
+  test('the module below a package of entries that the Procfile names', () => {
+    const files = {
+      Procfile: 'web: gunicorn config.wsgi.production --log-file -\n',
+      'config/wsgi/__init__.py': '',
+      'config/wsgi/local.py': names('config.settings.local'),
+      'config/wsgi/production.py': names('config.settings.production'),
+    };
+    expect(modules(files, { configVars: new Map() })[1]).toBe('config.settings.production');
+  });
+
   test('the module for production beside one for development, as long as the config vars are not known', () => {
     expect(modules({})).toEqual(Array(3).fill('config.settings.production'));
     const build = (files: Record<string, string>) =>

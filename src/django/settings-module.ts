@@ -191,7 +191,7 @@ function processCommand({ procfile }: Sources, world: World): Command | undefine
     const settings = option('--settings') ?? (assigned?.[1] === variable ? assigned[2] : undefined);
     if (settings && /^[\w.]+$/.test(settings)) result.settings = { module: settings, namedBy: at };
     const target =
-      /^([A-Za-z_][\w.]*?(?:wsgi|asgi))(?::[\w.()]+)?$/.exec(word) ??
+      /^([A-Za-z_][\w.]*?(?:wsgi|asgi)(?:\.(?!py\b)\w+)*)(?::[\w.()]+)?$/.exec(word) ??
       /^([A-Za-z_][\w.]*):[A-Za-z_][\w.]*(?:\(\))?$/.exec(word);
     if (target && !result.target) result.target = target[1]!;
   }
