@@ -132,6 +132,25 @@ it('reports paths of one machine', async () => {
   await staysSilent(badPath, withSettings([root, 'STATIC_ROOT = os.environ["HOME"] + "/static"']));
 });
 
+it('reports a STATIC_ROOT outside of the project, which is not part of the slug', async () => {
+  for (const path of [
+    'os.path.join(os.path.dirname(BASE_DIR), "mysite/static")',
+    'BASE_DIR.parent / "static"',
+    '"../static"',
+    '"/var/www/mysite/static"',
+  ]) {
+    const files = withSettings([root, `STATIC_ROOT = ${path}`]);
+    const line = lineOf(files, file, 'STATIC_ROOT');
+    await reports(badPath, files, [{ file, line }]);
+    const debug = { ...files, [file]: `${files[file]}DEBUG = True\n` };
+    await reports(badPath, debug, [{ file, line, severity: 'warning' }]);
+  }
+  await staysSilent(badPath, withSettings([root, 'STATIC_ROOT = BASE_DIR / "mysite" / ".." / "static"']));
+  await staysSilent(badPath, withSettings([root, `STATIC_ROOT = BASE_DIR.parent / "static"\n${s3}`]));
+  const local = `${root}\nif "DYNO" not in os.environ:\n    STATIC_ROOT = "/var/www/static"`;
+  await reports(badPath, withSettings([root, local]), []);
+});
+
 it('reports a relative STATIC_ROOT, as an error where the web process starts in another folder', async () => {
   const files = withSettings([root, 'STATIC_ROOT = "staticfiles"']);
   const line = lineOf(files, file, 'STATIC_ROOT');

@@ -1,8 +1,8 @@
-import type { CheckContext } from '../define.js';
-import { defineCheck } from '../define.js';
+import { trackedFolder } from '../../django/tracked-folder.js';
+import { type CheckContext, defineCheck } from '../define.js';
 import { processOf } from '../processes/procfile-text.js';
 import { optionOf, serverOf } from '../processes/server.js';
-import { items, placeOfItem, placeOfSetting, settingsOf, textOf } from '../settings-facts.js';
+import { items, placeOfItem, placeOfSetting, settingsOf, textOf, truth } from '../settings-facts.js';
 import { found, text } from '../verdicts.js';
 import { collectsToFiles, keepsUploadsLocally } from './storage.js';
 
@@ -12,8 +12,8 @@ export default defineCheck({
   title: text('A path that only your machine has', '내 컴퓨터에만 있는 경로입니다'),
   docs: {
     what: text(
-      'Looks for drive letters and home folders in STATIC_ROOT, MEDIA_ROOT and STATICFILES_DIRS, and for a STATIC_ROOT that depends on the working directory.',
-      'STATIC_ROOT, MEDIA_ROOT, STATICFILES_DIRS에 드라이브 문자나 홈 폴더가 있는지, STATIC_ROOT이 작업 폴더에 따라 달라지는지 확인합니다.',
+      'Looks for drive letters and home folders in STATIC_ROOT, MEDIA_ROOT and STATICFILES_DIRS, and for a STATIC_ROOT that lies outside of the project or depends on the working directory.',
+      'STATIC_ROOT, MEDIA_ROOT, STATICFILES_DIRS에 드라이브 문자나 홈 폴더가 있는지, STATIC_ROOT이 프로젝트 밖에 있거나 작업 폴더에 따라 달라지는지 확인합니다.',
     ),
     why: text(
       'On Heroku the project lies in `/app`, and there is no `C:\\` and no `/home/me`. Files that are collected elsewhere do not get into the slug; a relative path is another folder for a server that changes its directory.',
@@ -32,6 +32,7 @@ export default defineCheck({
   *run(context) {
     const settings = settingsOf(context, 'RUN');
     if (!settings) return;
+    const debug = settings.get('DEBUG');
     const used = {
       STATIC_ROOT: collectsToFiles(context, settings),
       MEDIA_ROOT: keepsUploadsLocally(context, settings),
@@ -52,6 +53,17 @@ export default defineCheck({
                 `MEDIA_ROOT이 Heroku에 없는 경로 \`${path}\`입니다. 파일을 업로드하면 오류가 납니다.`,
               ),
           fromBase(`${name} = BASE_DIR / "${name === 'STATIC_ROOT' ? 'staticfiles' : 'media'}"`),
+        );
+      } else if (name === 'STATIC_ROOT' && trackedFolder(path) === undefined) {
+        yield found(
+          placeOfSetting(settings, name),
+          text(
+            `STATIC_ROOT is \`${path}\`, outside of the project, which lies in \`/app\`: the build collects into a folder that is not part of the slug, and pages come without CSS.`,
+            `STATIC_ROOT이 프로젝트(\`/app\`) 밖의 \`${path}\`입니다. 빌드가 slug에 들어가지 않는 폴더에 파일을 모으므로 페이지에 CSS가 적용되지 않습니다.`,
+          ),
+          fromBase('STATIC_ROOT = BASE_DIR / "staticfiles"'),
+          // As long as DEBUG is on they come from the sources.
+          debug && truth(debug) === true ? { severity: 'warning' } : {},
         );
       } else if (name === 'STATIC_ROOT' && !path.startsWith('/')) {
         yield relative(context, path, placeOfSetting(settings, name));
