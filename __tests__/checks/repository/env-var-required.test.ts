@@ -57,3 +57,32 @@ it('counts what is asked for as long as nothing else is set', async () => {
   const { unknowns } = await run(check, lines('STAGE == "dev"'));
   expect(unknowns[0]?.needs.en).not.toContain('PGHOST');
 });
+
+it('counts what the settings themselves insist on', async () => {
+  const end = 'STATIC_URL = "static/"';
+  const lines = (more: string) => withSettings([end, `${more}\n${end}`]);
+  const insisting = [
+    'TOKEN = os.getenv("TOKEN")\nif TOKEN is None:\n    import sys\n    sys.exit(1)',
+    'TOKEN = os.environ.get("TOKEN", "")\nif not TOKEN:\n    raise RuntimeError("TOKEN")',
+    'def required(name):\n    value = os.environ.get(name, "").strip()\n    if not value:\n        raise ValueError(name)\n    return value\n\nTOKEN = required("TOKEN")',
+    'assert os.environ.get("TOKEN"), "TOKEN"',
+  ];
+  for (const one of insisting) {
+    const files = lines(one);
+    await asks(check, files, /`SECRET_KEY`, `TOKEN`,/);
+    await staysSilent(check, files, { platform: platformWith({ SECRET_KEY: 'x', TOKEN: 'y' }) });
+    const { findings: missing } = await run(check, files, { platform: platformWith({ SECRET_KEY: 'x' }) });
+    expect(missing.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('The settings require the config var TOKEN'),
+    ]);
+  }
+  for (const one of [
+    'TOKEN = os.getenv("TOKEN")\nif TOKEN == "bad":\n    raise RuntimeError(TOKEN)',
+    'TOKEN = os.getenv("TOKEN", "a")\nif not TOKEN:\n    raise RuntimeError("TOKEN")',
+    'if not os.getenv("TOKEN") and not os.getenv("OTHER"):\n    raise RuntimeError("one of them")',
+    'if DEBUG and not os.getenv("TOKEN"):\n    raise RuntimeError("TOKEN")',
+    'try:\n    if not os.getenv("TOKEN"):\n        raise RuntimeError("TOKEN")\nexcept RuntimeError:\n    pass',
+    'def later():\n    if not os.getenv("TOKEN"):\n        raise RuntimeError("TOKEN")',
+  ])
+    await asks(check, lines(one), /config vars `SECRET_KEY`, which/);
+});

@@ -20,7 +20,8 @@ export function requiredNames(context: CheckContext): Map<string, EnvironmentRea
     }
     const read = keyRead(settingsOf(context, world));
     if (read && !reads.has(read.name)) reads.set(read.name, read);
-    for (const one of byDefault(context, world)) if (!reads.has(one.name)) reads.set(one.name, one);
+    for (const one of [...byDefault(context, world), ...ending(context, world)])
+      if (!reads.has(one.name)) reads.set(one.name, one);
   }
   return reads;
 }
@@ -40,6 +41,28 @@ function byDefault({ django, platform }: CheckContext, world: World): readonly E
   return bare
     .environmentReads()
     .filter(({ name, required, certain }) => required && certain && open.some((one) => one.name === name));
+}
+
+/** More names are not tried out one by one. */
+const maxTries = 60;
+
+/** What the settings themselves insist on: `if TOKEN is None: sys.exit(1)`, a function that raises where the variable is empty. */
+function ending({ django, platform }: CheckContext, world: World): readonly EnvironmentRead[] {
+  const { project } = django;
+  const settings = settingsOf({ django }, world);
+  // With the config vars of the app at hand it either ends or does not.
+  if (settings?.module === undefined || (settings.aborted !== undefined) !== (platform !== undefined))
+    return [];
+  if (!settings.files.some((file) => /\b(raise|exit|assert)\b/.test(project.text(file) ?? ''))) return [];
+  const without = (names: Iterable<string>): Settings =>
+    openDjangoProject(project, { settingsModule: settings.module!, without: new Set(names) }).settings(world);
+  const reads = new Map<string, EnvironmentRead>();
+  for (const read of (platform ? without([]) : settings).environmentReads())
+    if (!read.required && !given.test(read.name) && !reads.has(read.name)) reads.set(read.name, read);
+  if (reads.size > maxTries || !without(reads.keys()).aborted) return [];
+  return [...reads.values()]
+    .filter(({ name }) => without([name]).aborted !== undefined)
+    .map((read) => ({ ...read, required: true }));
 }
 
 /** The read that SECRET_KEY is, when it is nothing else, and empty where the variable is missing. */
