@@ -107,3 +107,33 @@ it('asks for the database before settings that need it, once', async () => {
   }
   await staysSilent(dbUrlRequired, project());
 });
+
+it('reports a misspelling of DATABASE_URL, which nothing sets', async () => {
+  const decouple = (name: string) =>
+    `from decouple import config\nDATABASES = {"default": config("${name}", default="sqlite:///x", cast=dj_database_url.parse)}`;
+  for (const lines of [
+    decouple('DATABAASE_URL'),
+    'DATABASES = {"default": dj_database_url.parse(os.environ.get("DATABASE_ULR", "sqlite:///x"))}',
+    'DATABASES = {"default": dj_database_url.config(env="DATABSE_URL", default="sqlite:///x")}',
+  ]) {
+    const files = withDatabase(lines);
+    await reports(dbUrlIgnored, files, [
+      { file, line: lineOf(files, file, 'DATABASES'), severity: 'warning' },
+    ]);
+  }
+  const own = { platform: platformWith({ SECRET_KEY: 'x', DATABASE_URI: url }) };
+  await staysSilent(dbUrlIgnored, withDatabase(decouple('DATABASE_URI')), own);
+  for (const name of [
+    'DATABASE_URL',
+    'DATABASE_URL_2',
+    'JAWSDB_URL',
+    'POSTGRES_URL',
+    'DB_URL',
+    'DATABASE_USER',
+  ])
+    await staysSilent(dbUrlIgnored, withDatabase(decouple(name)));
+  await staysSilent(
+    dbUrlIgnored,
+    withDatabase(`${decouple('DATABASE_URL')}\nX = os.environ.get("DATABASE_URI")`),
+  );
+});

@@ -120,3 +120,17 @@ it('stays silent', async () => {
     project({ [file]: settings, 'blog/tasks.py': 'from django_q.tasks import async_task\n' }),
   );
 });
+
+it('reports the jobs of django-crontab, which no dyno runs', async () => {
+  const jobs = (lines: string, name = 'django_crontab') => {
+    const files = app(name, {});
+    return { ...files, [file]: `${files[file]}${lines}\n` };
+  };
+  const line = 'CRONJOBS = [("0 0 * * *", "blog.cron.clean")]';
+  const files = jobs(line);
+  await reports(check, files, [{ file, line: lineOf(files, file, 'CRONJOBS') }]);
+  await staysSilent(check, jobs('CRONJOBS = []'));
+  await staysSilent(check, jobs(''));
+  await staysSilent(check, jobs(line, 'django_cron'));
+  await staysSilent(check, jobs(`if DEBUG:\n    ${line}`));
+});

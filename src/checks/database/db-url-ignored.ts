@@ -1,4 +1,6 @@
-import { defineCheck } from '../define.js';
+import type { Settings } from '../../django/django-project.js';
+import { editDistance } from '../../model/edit-distance.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, place, text, unknown } from '../verdicts.js';
 import { databaseLines } from './db-sqlite-in-production.js';
@@ -11,8 +13,8 @@ export default defineCheck({
   title: text('The database is looked for on the dyno itself', '데이터베이스를 dyno 자신에게서 찾습니다'),
   docs: {
     what: text(
-      'Finds a PostgreSQL or MySQL database whose HOST is `localhost`, empty or the name of a Docker service, in settings that never read DATABASE_URL.',
-      'DATABASE_URL을 읽지 않는 설정에서 HOST가 `localhost`이거나 비어 있거나 Docker 서비스 이름인 PostgreSQL, MySQL 데이터베이스를 찾습니다.',
+      'Finds a PostgreSQL or MySQL database whose HOST is `localhost`, empty or the name of a Docker service, in settings that never read DATABASE_URL, and misspellings of that name.',
+      'DATABASE_URL을 읽지 않는 설정에서 HOST가 `localhost`이거나 비어 있거나 Docker 서비스 이름인 PostgreSQL, MySQL 데이터베이스와, 이 이름의 오타를 찾습니다.',
     ),
     why: text(
       'No database runs on a dyno. Heroku hands out the address of its own in DATABASE_URL; without reading it every query ends with "connection refused".',
@@ -27,6 +29,7 @@ export default defineCheck({
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
+    if (settings) yield* misspelt(context, settings);
     if (
       !settings ||
       settings.environmentReads().some(({ cast, name }) => cast === 'db' || /DATABASE_URL/.test(name))
@@ -67,3 +70,25 @@ export default defineCheck({
     );
   },
 });
+
+/** A name that nothing sets, one or two letters beside DATABASE_URL. */
+function* misspelt({ platform }: CheckContext, settings: Settings): Generator<Verdict> {
+  const reads = settings.environmentReads();
+  if (reads.some(({ name }) => name === 'DATABASE_URL')) return;
+  const slip = reads.find(
+    ({ name }) =>
+      /^D.*(URL|URI|ULR|RUL)$/i.test(name) &&
+      editDistance(name.toUpperCase(), 'DATABASE_URL') <= 2 &&
+      !platform?.configVars.has(name),
+  );
+  if (!slip) return;
+  yield found(
+    place(slip.at),
+    text(
+      `Heroku gives the address of its database in DATABASE_URL, but the settings read \`${slip.name}\`, which nothing sets.`,
+      `Heroku는 데이터베이스 주소를 DATABASE_URL로 알려 주는데, 설정은 아무도 설정하지 않는 \`${slip.name}\`을(를) 읽습니다.`,
+    ),
+    text('Read `DATABASE_URL`.', '`DATABASE_URL`을 읽도록 고쳐 주세요.'),
+    { severity: 'warning' },
+  );
+}

@@ -1,7 +1,8 @@
+import type { Settings } from '../../django/django-project.js';
 import type { Origin } from '../../python/value.js';
 import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { append } from '../edits.js';
-import { settingsOf } from '../settings-facts.js';
+import { holds, items, placeOfSetting, settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
 import { celeryApp } from './celery-app.js';
 import { firstInCode } from './code.js';
@@ -15,8 +16,8 @@ export default defineCheck({
   title: text('Jobs are queued that no process works through', '큐에 넣은 작업을 처리할 프로세스가 없습니다'),
   docs: {
     what: text(
-      'Looks for code that queues jobs (Celery, RQ, Django Q, Huey, Dramatiq, django-background-tasks, django.tasks) or schedules them, and for the process of the Procfile that runs them.',
-      '작업을 큐에 넣거나 예약하는 코드(Celery, RQ, Django Q, Huey, Dramatiq, django-background-tasks, django.tasks)와 그 작업을 실행할 Procfile 프로세스를 찾습니다.',
+      'Looks for code that queues jobs (Celery, RQ, Django Q, Huey, Dramatiq, django-background-tasks, django.tasks) or schedules them, and for the process of the Procfile that runs them; and for jobs of django-crontab, which no dyno runs.',
+      '작업을 큐에 넣거나 예약하는 코드(Celery, RQ, Django Q, Huey, Dramatiq, django-background-tasks, django.tasks)와 그 작업을 실행할 Procfile 프로세스를 찾습니다. dyno에서 실행되지 않는 django-crontab 작업도 찾습니다.',
     ),
     why: text(
       'The web process only puts jobs into the queue. Without a worker they wait for ever: no mail, no thumbnail, and no error either.',
@@ -30,12 +31,14 @@ export default defineCheck({
     sources: [
       'https://devcenter.heroku.com/articles/celery-heroku',
       'https://devcenter.heroku.com/articles/background-jobs-queueing',
+      'https://devcenter.heroku.com/articles/scheduler',
     ],
   },
   *run(context) {
     const settings = settingsOf(context, 'RUN');
     const { processes } = context.django.procfile;
     if (!settings || !processes.some(({ type }) => type === 'web')) return;
+    yield* withoutCron(settings);
     const used = queues.filter((queue) => queue.isUsed(context, settings));
     if (used.length === 0) return;
     const reached = processes.map((process) => ({ process, ...reach(context.django, process.command) }));
@@ -105,7 +108,7 @@ function missing(context: CheckContext, queue: Queue, at: Origin): Verdict {
 
 function* unscheduled(
   context: CheckContext,
-  settings: NonNullable<ReturnType<typeof settingsOf>>,
+  settings: Settings,
   reached: readonly Reach[],
 ): Generator<Verdict> {
   if (reached.some(({ commands }) => commands.some(beats))) return;
@@ -121,6 +124,23 @@ function* unscheduled(
     text(
       `Add the line \`${line}\` to the Procfile and scale it to one dyno, never more.`,
       `Procfile에 \`${line}\` 줄을 추가하고 dyno를 하나만 실행해 주세요. 둘 이상이면 작업이 중복됩니다.`,
+    ),
+  );
+}
+
+/** Jobs that django-crontab would write into the system's crontab. */
+function* withoutCron(settings: Settings): Generator<Verdict> {
+  const jobs = settings.get('CRONJOBS');
+  if (!items(jobs)?.length || holds(settings.get('INSTALLED_APPS'), 'django_crontab') !== true) return;
+  yield found(
+    placeOfSetting(settings, 'CRONJOBS'),
+    text(
+      'django-crontab writes these jobs into the crontab of the system, and a dyno has no cron: they never run.',
+      'django-crontab은 이 작업을 시스템 crontab에 등록하는데 dyno에는 cron이 없어 실행되지 않습니다.',
+    ),
+    text(
+      'Make each job a management command, and have the add-on Heroku Scheduler run it (`heroku addons:create scheduler:standard`).',
+      '작업을 관리 명령으로 만들고 Heroku Scheduler 애드온(`heroku addons:create scheduler:standard`)으로 실행해 주세요.',
     ),
   );
 }
