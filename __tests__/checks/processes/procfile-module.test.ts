@@ -14,6 +14,13 @@ it.each([
   await reports(check, project({ Procfile: `web: ${command}\n` }), first);
 });
 
+it('looks at a line that Heroku drops, too: it should be right once it is read', async () => {
+  const files = project({ Procfile: 'web:gunicorn myproject.wsgi\n' });
+  const { findings } = await reports(check, files, first);
+  expect(findings[0]?.location).toMatchObject({ column: 14, endColumn: 28 });
+  await staysSilent(check, project({ Procfile: 'web:gunicorn mysite.wsgi\n' }));
+});
+
 it('names the module that there is', async () => {
   const files = project({ Procfile: 'web: gunicorn myproject.wsgi:application --log-file -\n' });
   const { findings } = await reports(check, files, first);

@@ -26,6 +26,20 @@ it('wants bare hosts before Django 4.0', async () => {
   await staysSilent(check, origins('["blog.herokuapp.com"]', 'Django==3.2.25'));
 });
 
+it('wants a list of its own before Django 4.0, and leaves the origins of CORS as they are', async () => {
+  const files = {
+    ...withSettings([
+      'STATIC_URL',
+      'CORS_ALLOWED_ORIGINS = ["https://blog.example.com", "https://*.example.org/"]\nCSRF_TRUSTED_ORIGINS = CORS_ALLOWED_ORIGINS\nSTATIC_URL',
+    ]),
+    'requirements.txt': 'Django==3.2.25\n',
+  };
+  await reports(check, files, [{ file, line: lineOf(files, file, 'CSRF_TRUSTED') }]);
+  const settings = (await repaired(check, files))[file];
+  expect(settings).toContain('CORS_ALLOWED_ORIGINS = ["https://blog.example.com", "https://*.example.org/"]');
+  expect(settings).toContain('CSRF_TRUSTED_ORIGINS = ["blog.example.com", ".example.org"]');
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const value of [

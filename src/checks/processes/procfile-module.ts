@@ -3,7 +3,7 @@ import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { namesIn } from '../edits.js';
 import { found, text, unknown } from '../verdicts.js';
 import { join } from './command.js';
-import { applicationModules, commandPlace, editWord } from './procfile-text.js';
+import { applicationModules, commandPlace, editWord, meantProcesses } from './procfile-text.js';
 import { type Server, serverOf } from './server.js';
 
 export default defineCheck({
@@ -27,7 +27,8 @@ export default defineCheck({
     ],
   },
   *run(context) {
-    for (const process of context.django.procfile.processes) {
+    // A line that Heroku drops is repaired by itself; what it asks for should be there then.
+    for (const process of [...context.django.procfile.processes, ...meantProcesses(context)]) {
       const server = serverOf(process.command);
       if (server?.target) yield* unresolved(context, process, server, server.target);
     }

@@ -80,3 +80,11 @@ export function webLine(context: CheckContext): { line: string; certain: boolean
   const chdir = folder === '' ? '' : `--chdir ${folder} `;
   return { line: `web: gunicorn ${chdir}${module} --log-file -`, certain: modules.length === 1 };
 }
+
+/** What the lines that Heroku drops are meant to be, once their colon is written as it reads it. */
+export function meantProcesses({ django }: CheckContext): ProcfileProcess[] {
+  return django.procfile.dropped.flatMap(({ line, text }) => {
+    const [, before, type, command] = /^(\s*([A-Za-z0-9_-]+)\s*[:：]\s*)(\S.*?)\s*$/.exec(text) ?? [];
+    return before && type && command ? [{ type, command, line, column: before.length + 1 }] : [];
+  });
+}

@@ -1,5 +1,8 @@
-import { defineCheck } from '../define.js';
+import type { Settings } from '../../django/django-project.js';
+import type { Value } from '../../python/value.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { djangoSatisfies } from '../django-version.js';
+import { sourceAt } from '../edits.js';
 import { items, settingsOf } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
 
@@ -30,7 +33,12 @@ export default defineCheck({
   *run(context) {
     const settings = settingsOf(context, 'RUN');
     const old = djangoSatisfies(context, '<4.0');
-    for (const origin of items(settings?.get('CSRF_TRUSTED_ORIGINS')) ?? []) {
+    const list = items(settings?.get('CSRF_TRUSTED_ORIGINS')) ?? [];
+    if (settings && old === true && list.some((item) => isElsewhere(settings, item))) {
+      yield* shared(context, settings, list);
+      return;
+    }
+    for (const origin of list) {
       // From a config var, or left from a template.
       if (origin.type !== 'str' || origin.env || /[^\x21-\x7e]/.test(origin.value) || origin.value === '')
         continue;
@@ -45,7 +53,7 @@ export default defineCheck({
       if (old === undefined && !path) continue;
       if (old === true ? !scheme && !path : scheme && !path) continue;
       const right = old
-        ? host.replace(/^\*\./, '.')
+        ? bareHost(origin.value)
         : `${/^http:/i.test(origin.value) ? 'http' : 'https'}://${host.replace(/^\./, '*.')}`;
       yield found(
         place(origin.at),
@@ -77,3 +85,47 @@ export default defineCheck({
     }
   },
 });
+
+/** Whether an item comes from another setting, as in `CSRF_TRUSTED_ORIGINS = CORS_ORIGIN_WHITELIST`. */
+function isElsewhere(settings: Settings, { at }: Value): boolean {
+  const own = settings.history('CSRF_TRUSTED_ORIGINS').at(-1)?.at;
+  return own !== undefined && (at.file !== own.file || at.start < own.start || at.end > own.end);
+}
+
+/** One list cannot be right for both: the other setting's entries have a scheme, and before Django 4.0 these have none. */
+function* shared(
+  { django: { project } }: CheckContext,
+  settings: Settings,
+  list: readonly Value[],
+): Generator<Verdict> {
+  const values = list.map((item) => (item.type === 'str' && !item.env ? item.value : undefined));
+  if (values.includes(undefined) || !values.some((value) => value!.includes('/'))) return;
+  const hosts = [...new Set(values.map((value) => bareHost(value!)))];
+  if (hosts.some((host) => host === '' || /[^\x21-\x7e]/.test(host))) return;
+  const { at } = settings.history('CSRF_TRUSTED_ORIGINS').at(-1)!;
+  const right = `CSRF_TRUSTED_ORIGINS = [${hosts.map((host) => `"${host}"`).join(', ')}]`;
+  const plain = /^CSRF_TRUSTED_ORIGINS\s*=\s*\w+$/.test(sourceAt(project, at));
+  yield found(
+    place(at),
+    text(
+      'The list is that of another setting, whose entries begin with `https://`. Before Django 4.0 an entry is a bare host here, so none of them ever matches.',
+      '다른 설정의 목록을 그대로 쓰는데, 그 항목은 `https://`로 시작해야 합니다. Django 4.0 미만에서 여기에는 호스트만 적으므로 어느 항목도 절대 맞지 않습니다.',
+    ),
+    text(`Write a list of its own: \`${right}\`.`, `목록을 따로 적어 주세요: \`${right}\``),
+    plain
+      ? {
+          fix: {
+            title: text('Write a list of bare hosts', '호스트만 적은 목록 쓰기'),
+            safety: 'safe',
+            edits: [replace(at, right)],
+          },
+        }
+      : {},
+  );
+}
+
+/** `.example.org` of `https://*.example.org/`. */
+function bareHost(origin: string): string {
+  const [, host = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]*)/i.exec(origin) ?? [];
+  return host.replace(/^\*\./, '.');
+}
