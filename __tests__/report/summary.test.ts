@@ -20,15 +20,15 @@ describe('summary', () => {
 
       ### ❌ 1 error
 
-      - <b>[<code>backend/config/settings.py:28</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/settings.py#L28)</b> <code>DEBUG</code> is <code>True</code> on Heroku.<br><b>Repair:</b> Write <code>DEBUG = False</code>.<br><b>[<code>backend/config/local.py:2</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/local.py#L2)</b> set here<br><sub>debug-on</sub>
+      - <b>[<code>backend/config/settings.py:28</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/settings.py#L28)</b> <sub>debug-on</sub><br><code>DEBUG</code> is <code>True</code> on Heroku.<br><b>Repair:</b> Write <code>DEBUG = False</code>.<br><b>[<code>backend/config/local.py:2</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/local.py#L2)</b> set here
 
       ### ⚠️ 1 warning
 
-      - <b><code>project</code></b> <code>DEBUG</code> is <code>True</code> on Heroku.<br><b>Repair:</b> Write <code>DEBUG = False</code>.<br><sub>static-unserved</sub>
+      - <b><code>project</code></b> <sub>static-unserved</sub><br><code>DEBUG</code> is <code>True</code> on Heroku.<br><b>Repair:</b> Write <code>DEBUG = False</code>.
 
       ### 💡 1 notice
 
-      - <b>[<code>backend/requirements.txt:3</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/requirements.txt#L3)</b> <code>pywin32</code> is for Windows.<br><b>Repair:</b> Take the line out.<br><sub>req-windows-only</sub>
+      - <b>[<code>backend/requirements.txt:3</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/requirements.txt#L3)</b> <sub>req-windows-only</sub><br><code>pywin32</code> is for Windows.<br><b>Repair:</b> Take the line out.
 
       | | Stage | Time | Result |
       |---|---|---:|---|
@@ -60,15 +60,15 @@ describe('summary', () => {
 
       ### ❌ 오류 1개
 
-      - <b>[<code>backend/config/settings.py:28</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/settings.py#L28)</b> Heroku에서 <code>DEBUG</code>가 <code>True</code>입니다.<br><b>고치는 방법:</b> <code>DEBUG = False</code>라고 쓰세요.<br><b>[<code>backend/config/local.py:2</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/local.py#L2)</b> 여기에서 설정<br><sub>[debug-on](https://github.com/a/b/blob/v1/docs/checks/ko/debug-on.md)</sub>
+      - <b>[<code>backend/config/settings.py:28</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/settings.py#L28)</b> <sub>[debug-on](https://github.com/a/b/blob/v1/docs/checks/ko/debug-on.md)</sub><br>Heroku에서 <code>DEBUG</code>가 <code>True</code>입니다.<br><b>고치는 방법:</b> <code>DEBUG = False</code>라고 쓰세요.<br><b>[<code>backend/config/local.py:2</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/config/local.py#L2)</b> 여기에서 설정
 
       ### ⚠️ 경고 1개
 
-      - <b><code>프로젝트</code></b> Heroku에서 <code>DEBUG</code>가 <code>True</code>입니다.<br><b>고치는 방법:</b> <code>DEBUG = False</code>라고 쓰세요.<br><sub>[static-unserved](https://github.com/a/b/blob/v1/docs/checks/ko/static-unserved.md)</sub>
+      - <b><code>프로젝트</code></b> <sub>[static-unserved](https://github.com/a/b/blob/v1/docs/checks/ko/static-unserved.md)</sub><br>Heroku에서 <code>DEBUG</code>가 <code>True</code>입니다.<br><b>고치는 방법:</b> <code>DEBUG = False</code>라고 쓰세요.
 
       ### 💡 알림 1개
 
-      - <b>[<code>backend/requirements.txt:3</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/requirements.txt#L3)</b> <code>pywin32</code>는 Windows용입니다.<br><b>고치는 방법:</b> 이 줄을 지우세요.<br><sub>[req-windows-only](https://github.com/a/b/blob/v1/docs/checks/ko/req-windows-only.md)</sub>
+      - <b>[<code>backend/requirements.txt:3</code>](https://github.com/me/site/blob/0123456789abcdef0123456789abcdef01234567/backend/requirements.txt#L3)</b> <sub>[req-windows-only](https://github.com/a/b/blob/v1/docs/checks/ko/req-windows-only.md)</sub><br><code>pywin32</code>는 Windows용입니다.<br><b>고치는 방법:</b> 이 줄을 지우세요.
 
       | | 단계 | 시간 | 결과 |
       |---|---|---:|---|

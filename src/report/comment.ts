@@ -99,7 +99,11 @@ function findings(
     const isNew =
       before && !before.has(names.get(finding) ?? '') ? ` **${githubTexts.isNew[language]}**` : '';
     const message = prose(finding.message[language], limits.text);
-    return `- ${severityIcons[finding.severity]} ${fileLink(report, finding, language)}${isNew} ${message}<br><b>${reportTexts.repair[language]}:</b> ${prose(finding.remedy[language], limits.text)}`;
+    return [
+      `- ${severityIcons[finding.severity]} ${fileLink(report, finding, language)}${isNew}`,
+      message,
+      `<b>${reportTexts.repair[language]}:</b> ${prose(finding.remedy[language], limits.text)}`,
+    ].join('<br>');
   });
   if (items.length === 0) return '';
   const left = all.length - items.length;

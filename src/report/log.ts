@@ -17,6 +17,8 @@ export function workflowLog(
 ): Progress & { resume(): void; close(): void } {
   let token: string | undefined;
   let inGroup = false;
+  /** Title of a stage that has said nothing yet: its group would be empty. */
+  let waiting: string | undefined;
 
   const resume = (): void => {
     if (token !== undefined) write(`::${token}::`);
@@ -25,6 +27,14 @@ export function workflowLog(
   const command = (line: string): void => {
     resume();
     write(line);
+  };
+  const inside = (text: string): void => {
+    if (waiting !== undefined) {
+      command(`::group::${waiting}`);
+      inGroup = true;
+      waiting = undefined;
+    }
+    untrusted(text);
   };
   const untrusted = (text: string): void => {
     if (token === undefined) {
@@ -36,13 +46,13 @@ export function workflowLog(
   const endGroup = (): void => {
     if (inGroup) command('::endgroup::');
     inGroup = false;
+    waiting = undefined;
   };
 
   return {
     stage(name: StageName): void {
       endGroup();
-      command(`::group::${stageTitles[name][language]}`);
-      inGroup = true;
+      waiting = stageTitles[name][language];
     },
     ended(stage: Stage): void {
       endGroup();
@@ -50,10 +60,10 @@ export function workflowLog(
       resume();
     },
     step(text: Text): void {
-      untrusted(`› ${text[language]}`);
+      inside(`› ${text[language]}`);
     },
     output(line: string): void {
-      untrusted(line);
+      inside(line);
     },
     /** Lets workflow commands work again: to be called before one is written in the middle of a stage. */
     resume,

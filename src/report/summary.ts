@@ -114,13 +114,14 @@ function findingsSection(
 function findingItem(report: Report, finding: Finding, language: Language, limit: number): string {
   const page =
     report.docsUrl && `${report.docsUrl}/checks/${language === 'ko' ? 'ko/' : ''}${finding.check}.md`;
+  // the place and the check stand by themselves, as many messages begin with code, too
   const lines = [
-    `- ${fileLink(report, finding.location, language)} ${prose(finding.message[language], limit)}`,
+    `- ${fileLink(report, finding.location, language)} <sub>${link(literal(finding.check), page)}</sub>`,
+    prose(finding.message[language], limit),
     `<b>${reportTexts.repair[language]}:</b> ${prose(finding.remedy[language], limit)}`,
     ...(finding.related ?? [])
       .slice(0, 5)
       .map((other) => `${fileLink(report, other.location, language)} ${prose(other.note[language], limit)}`),
-    `<sub>${link(literal(finding.check), page)}</sub>`,
   ];
   return lines.join('<br>');
 }
