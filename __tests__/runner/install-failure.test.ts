@@ -181,6 +181,15 @@ describe('readInstallFailure', () => {
       'x @ INDEX/404/x-1.0.tar.gz\n',
       { cause: 'not-found', place: { file: 'requirements.txt', line: 1 } },
     ],
+    [
+      'a URL on a server that is away',
+      'x @ http://127.0.0.1:9/x-1.0.tar.gz\n',
+      {
+        cause: 'network',
+        place: { file: 'requirements.txt', line: 1 },
+        message: 'Failed to connect to 127.0.0.1',
+      },
+    ],
     ['a URL that wants a password', 'x @ INDEX/401/x-1.0.tar.gz\n', { cause: 'credentials' }],
     [
       'a repository that wants a password',

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { remedyFor } from '../../src/checks/evidence/blame.js';
 import { errorOf } from '../../src/django/evidence.js';
 import type { PythonEnvironment } from '../../src/runner/prepare-environment.js';
 import { type CollectResult, runCollectstatic } from '../../src/runner/run-collectstatic.js';
@@ -124,6 +125,24 @@ test('a stylesheet that names a missing file: the line of the stylesheet', async
     location: { file: 'static/css/site.css', line: line(folder, 'static/css/site.css', 'curtian.svg') },
     missingStaticFile: 'images/curtian.svg',
   });
+});
+
+test('a stylesheet of a package that names a missing file: which one', async () => {
+  const folder = temporary({
+    'widgets/__init__.py': '',
+    'widgets/static/widgets/w.css': 'a { background: url("gone.png") }',
+  });
+  const { result } = await collect({
+    [settings]: (text) =>
+      `${text}\nimport sys\nsys.path.append(${JSON.stringify(folder)})\nINSTALLED_APPS.append("widgets")\n`,
+  });
+  expect(failure(result)).toMatchObject({
+    missingStaticFile: 'widgets/gone.png',
+    packageFile: 'widgets/w.css',
+  });
+  expect(remedyFor(failure(result)).en).toMatch(
+    /^Raise the version of the package that `widgets\/w\.css` comes with/,
+  );
 });
 
 test('no STATIC_ROOT: as Django says it', async () => {

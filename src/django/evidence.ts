@@ -43,6 +43,8 @@ export interface Raised {
   variable?: string;
   /** The file that a stylesheet names and no app has. */
   missingStaticFile?: string;
+  /** That stylesheet, where it is not the project's own but comes with a package. */
+  packageFile?: string;
 }
 
 export interface InstallProblem {

@@ -135,8 +135,8 @@ def raised(error):
     return {
         **chain[0],
         "causes": chain[1:],
-        "location": sheet or at,
-        "missingStaticFile": sheet and sheet.pop("missing"),
+        "location": (sheet and sheet.pop("at")) or at,
+        **(sheet or {}),
         "module": module,
         "variable": variable[-1] if variable else None,
     }
@@ -150,12 +150,14 @@ def stylesheet_of(error):
 
             path = finders.find(frame.f_locals["original_path"])
             missing = re.search(r"The file '([^']+)' could not be found", text(error))
-            if not path or not missing or not inside(path):
+            if not path or not missing:
                 return None
             name = os.path.basename(missing.group(1))
             with open(path, encoding="utf-8", errors="replace") as file:
                 lines = [n for n, line in enumerate(file, 1) if name in line]
-            return {"file": inside(path), "line": lines[0] if lines else 1, "missing": missing.group(1)}
+            at = inside(path) and {"file": inside(path), "line": lines[0] if lines else 1}
+            namer = None if at else frame.f_locals["original_path"]
+            return {"at": at, "missingStaticFile": missing.group(1), "packageFile": namer}
 
 
 # --- The environment that the settings read

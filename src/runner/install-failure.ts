@@ -90,7 +90,9 @@ function nameOf(requirement: string): string {
 function lastError(tail: readonly string[]): string {
   const last =
     tail.findLast((line) => /^\s*error:/i.test(line)) ?? tail.findLast((line) => line.trim() !== '');
-  return (last ?? '').replace(/^\s*(ERROR: )+/, '').trim();
+  // pip's name of a kind of failure stands above the sentence about it.
+  const sentence = /^error: [a-z-]+$/.test(last ?? '') && tail.findLast((line) => /^\s*× /.test(line));
+  return (sentence || last || '').replace(/^\s*(ERROR: |× )+/, '').trim();
 }
 
 /** Without what is undefined, so that it does not hide what is known. */

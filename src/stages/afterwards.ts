@@ -37,7 +37,7 @@ export async function afterwards(
   if (!outcome) return;
   const predicted = error && predictedBy(error, before.findings);
   // What the sources had told is told once.
-  const told = predicted ? { ...outcome, failed: undefined } : outcome;
+  const told = predicted ? { ...outcome, failed: undefined, processTypes: undefined } : outcome;
   const after = runChecks(
     { django, outcome: told },
     { ignore: ignoreEntries(run.inputs), checks: afterChecks },

@@ -104,7 +104,9 @@ function causeOf({ collect }: BuildEvidence, log: readonly string[]): string {
   // Whoever ends Python by `sys.exit` has written why before.
   if (type === 'SystemExit') return log.filter(isTelling).slice(-2).join(' ').trim() || `${type}: ${message}`;
   const place = location ? ` (${location.file}${location.line ? `:${location.line}` : ''})` : '';
-  return `${type}: ${message.trim()}${place}`;
+  // Django goes on with advice, for which there is the hint.
+  const [first = ''] = message.trim().split('\n');
+  return `${type}: ${first.replace(/\.$/, '')}${place}`;
 }
 
 /** The exception without values of config vars in its words. */

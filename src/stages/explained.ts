@@ -34,7 +34,8 @@ export function explained(error: unknown, { project }: DjangoProject, record: Re
     },
     error.evidence,
     {
-      hint: repair,
+      // It knows the project's own names.
+      hint: finding && isSamePlace(finding.location, diagnosis.location) ? finding.remedy : repair,
       link: error.link,
       log: error.log,
       diagnosis: {

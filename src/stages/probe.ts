@@ -1,5 +1,6 @@
 import type { PlatformState } from '../checks/platform-state.js';
-import { optionOf, serverOf } from '../checks/processes/server.js';
+import { reach } from '../checks/processes/reach.js';
+import { optionOf, type Server, serverIn } from '../checks/processes/server.js';
 import type { DjangoProject } from '../django/django-project.js';
 import type { ReleaseEvidence, RunEvidence } from '../django/evidence.js';
 import { runProbe, type WebCommand } from '../runner/run-probe.js';
@@ -52,12 +53,10 @@ export async function probe(
 }
 
 /** What the web process loads, as far as the Procfile says. */
-export function webCommand(
-  { procfile, managePy = '', settings }: Pick<DjangoProject, 'procfile' | 'managePy' | 'settings'>,
-  configVars: ReadonlyMap<string, string>,
-): WebCommand {
+export function webCommand(django: DjangoProject, configVars: ReadonlyMap<string, string>): WebCommand {
+  const { procfile, managePy = '', settings } = django;
   const web = procfile.processes.find(({ type }) => type === 'web');
-  const server = web && serverOf(web.command);
+  const { server, exported } = startedBy(django, web?.command ?? '');
   const beside = managePy.includes('/') ? managePy.slice(0, managePy.lastIndexOf('/')) : '';
   // What names the settings' module is read from the sources, where the server's own way to them is not known.
   const { module } = settings('RUN');
@@ -75,10 +74,35 @@ export function webCommand(
     argv: command.words.map(({ text }, i) => (i === 0 ? `/app/.heroku/python/bin/${name}` : text)),
     environment: {
       ...(loaded === undefined && assumed),
+      ...exported,
       ...Object.fromEntries(fixed.map(([variable, value]) => [variable, value.text])),
       ...(env && { [env[1]!]: env[2]! }),
     },
   };
+}
+
+/**
+ * The server that a command comes to, through the project's scripts, and what these export before it; no server
+ * where it may be one or another.
+ */
+function startedBy(
+  django: DjangoProject,
+  command: string,
+): { server?: Server; exported: Record<string, string> } {
+  const exported: Record<string, string> = {};
+  const servers = new Map<string, Server>();
+  for (const simple of reach(django, command).commands) {
+    const [program, ...words] = simple.words;
+    if (program!.text === 'export')
+      for (const { text, dynamic } of words) {
+        const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+        if (name !== undefined && !dynamic) exported[name] = value!;
+      }
+    const server = serverIn(simple);
+    if (server) servers.set(`${server.name} ${server.target?.text} ${server.roots}`, server);
+  }
+  const [server, ...others] = servers.values();
+  return others.length > 0 ? { exported } : { server, exported };
 }
 
 /** What the router puts into the Host header. */

@@ -58,6 +58,7 @@ it('goes through wrappers, other Procfiles and management commands', async () =>
 
 it('says where it does not see through', async () => {
   for (const command of [
+    'cd "$APP" && ./work.sh',
     'make run',
     'yarn start',
     '$WEB',

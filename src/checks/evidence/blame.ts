@@ -51,11 +51,17 @@ const goneFromPython = new Set(
 
 /** What repairs it. */
 export function remedyFor(error: Raised): Text {
-  const { module, variable, missingStaticFile, type } = error;
+  const { module, variable, missingStaticFile, packageFile, type } = error;
   if (variable !== undefined) {
     return text(
       `Run \`heroku config:set ${variable}=…\`, or give the variable a default.`,
       `\`heroku config:set ${variable}=…\`를 실행하거나 기본값을 정해 주세요.`,
+    );
+  }
+  if (packageFile !== undefined) {
+    return text(
+      `Raise the version of the package that \`${packageFile}\` comes with; if its newest one has the fault, too, take a storage that does not look into files: \`whitenoise.storage.CompressedStaticFilesStorage\`.`,
+      `\`${packageFile}\` 파일이 들어 있는 패키지의 버전을 올려 주세요. 최신 버전도 그렇다면 파일 내용을 살피지 않는 스토리지(\`whitenoise.storage.CompressedStaticFilesStorage\`)를 쓰세요.`,
     );
   }
   if (missingStaticFile !== undefined) {

@@ -47,8 +47,8 @@ export default defineCheck({
             `collectstatic이 \`${words(error)}\`(으)로 끝나 Heroku가 빌드를 거부합니다.`,
           )
         : text(
-            `This names \`${error.missingStaticFile}\`, which no app has: collectstatic fails, and Heroku refuses the build.`,
-            `어느 앱에도 없는 \`${error.missingStaticFile}\`을 가리킵니다. collectstatic이 실패하고 Heroku가 빌드를 거부합니다.`,
+            `${error.packageFile ? `\`${error.packageFile}\`, which comes with a package,` : 'This'} names \`${error.missingStaticFile}\`, which no app has: collectstatic fails, and Heroku refuses the build.`,
+            `${error.packageFile ? `패키지의 파일 \`${error.packageFile}\`이 ` : ''}어느 앱에도 없는 \`${error.missingStaticFile}\`을 가리킵니다. collectstatic이 실패하고 Heroku가 빌드를 거부합니다.`,
           ),
       remedyFor(error),
     );

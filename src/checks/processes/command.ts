@@ -37,15 +37,26 @@ const wrappers: readonly (readonly string[])[] = [
   ['uv', 'run'],
 ];
 
+/** Words of the shell that stand before a command. */
+const keywords = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', '{', 'command']);
+
 /** The programs that a Procfile's command runs, in order. */
 export function parseCommand(command: string): SimpleCommand[] {
+  return parseIn('', command).commands;
+}
+
+/** The same of a line that is run in a folder, undefined where that is not known; and the folder that it leaves the shell in. */
+export function parseIn(
+  folder: string | undefined,
+  command: string,
+): { commands: SimpleCommand[]; folder: string | undefined } {
   const commands: SimpleCommand[] = [];
-  let folder: string | undefined = '';
   for (let words of splitCommands(command)) {
     const [{ start }, { end }] = [words[0]!, words.at(-1)!];
     const env = new Map<string, Word>();
     for (let before = -1; before !== words.length; ) {
       before = words.length;
+      if (keywords.has(words[0]?.text ?? '')) words = words.slice(1);
       const assignment = /^([A-Za-z_]\w*)=/.exec(words[0]?.text ?? '');
       if (assignment) {
         env.set(assignment[1]!, { ...words[0]!, text: words[0]!.text.slice(assignment[0].length) });
@@ -61,7 +72,7 @@ export function parseCommand(command: string): SimpleCommand[] {
       commands.push({ env, folder, words: pythonModule(words), start, end });
     }
   }
-  return commands;
+  return { commands, folder };
 }
 
 /** `python -m gunicorn …` is gunicorn. */

@@ -1,7 +1,7 @@
 import type { DjangoProject } from '../../django/django-project.js';
 import type { Location } from '../../model/finding.js';
 import type { ProcfileProcess } from '../../project/procfile.js';
-import { join, parseCommand, type SimpleCommand, type Word } from './command.js';
+import { join, parseIn, type SimpleCommand, type Word } from './command.js';
 import { commandPlace } from './procfile-text.js';
 
 /** What a command comes to, through the scripts of the project that it names. */
@@ -23,8 +23,6 @@ export interface ReachedCommand extends SimpleCommand {
 const shells = /^(ba|da|z)?sh$/;
 const runners = /^(make|npm|npx|yarn|pnpm|just|task|invoke|inv|fab|supervisord|circusd)$/;
 const managers = /^(honcho|foreman|hivemind|overmind)$/;
-/** Words of the shell that stand before a command. */
-const keywords = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', '{', 'command']);
 /** A script that names a script that names a script, and no further. */
 const maxDepth = 4;
 
@@ -34,40 +32,50 @@ export function reach(django: DjangoProject, command: string): Reach {
   const files = new Set<string>();
   let opaque = false;
 
-  const follow = (text: string, depth: number, where: Pick<ReachedCommand, 'script' | 'inner'>): void => {
+  /** Gives back the folder that the shell is left in. */
+  const follow = (
+    text: string,
+    depth: number,
+    where: Pick<ReachedCommand, 'script' | 'inner'>,
+    start: string | undefined,
+  ): string | undefined => {
     if (depth > maxDepth) {
       opaque = true;
-      return;
+      return start;
     }
-    for (const parsed of parseCommand(text)) {
-      const first = parsed.words.findIndex((word) => !keywords.has(word.text));
-      if (first < 0) continue;
-      const simple: ReachedCommand = { ...parsed, words: parsed.words.slice(first), ...where };
+    const { commands: all, folder } = parseIn(start, text);
+    for (const parsed of all) {
+      const simple: ReachedCommand = { ...parsed, ...where };
       commands.push(simple);
       const [program, ...rest] = simple.words;
       const name = program!.text.replace(/^.*\//, '');
       if (program!.dynamic || runners.test(name) || name === 'eval') opaque = true;
       else if (shells.test(name) && rest[0]?.text === '-c')
-        follow(rest[1]?.text ?? '', depth + 1, { ...where, inner: true });
+        follow(rest[1]?.text ?? '', depth + 1, { ...where, inner: true }, simple.folder);
       else if (managers.test(name)) followProcfile(simple, depth);
       else if (shells.test(name) || /^(python[\d.]*|source|\.)$/.test(name))
         enter(simple, rest.find((word) => !word.text.startsWith('-'))?.text ?? '', depth);
       else if (enter(simple, program!.text, depth))
         // A script of the project that ends in `exec "$@"`.
-        follow(rest.map((word) => word.text).join(' '), depth + 1, { ...where, inner: true });
+        follow(rest.map((word) => word.text).join(' '), depth + 1, { ...where, inner: true }, simple.folder);
       enterManagement(simple);
     }
+    return folder;
   };
 
   /** Whether the word names a program of the project, other than manage.py. */
   const enter = (simple: SimpleCommand, word: string, depth: number): boolean => {
+    // A script in a folder that is not known.
+    if (simple.folder === undefined && /[./]/.test(word) && !/(^|\/)manage\.py$/.test(word)) opaque = true;
     const file = simple.folder === undefined ? undefined : join(simple.folder, word);
     if (file === undefined || !django.project.has(file) || /(^|\/)manage\.py$/.test(file)) return false;
     const text = django.project.text(file) ?? '';
     if (file.endsWith('.py') || /^#!.*python/.test(text)) opaque = true;
     else if (!files.has(file)) {
       files.add(file);
-      for (const { text: line, ...at } of scriptLines(file, text)) follow(line, depth + 1, { script: at });
+      let { folder } = simple;
+      for (const { text: line, ...at } of scriptLines(file, text))
+        folder = follow(line, depth + 1, { script: at }, folder);
     }
     files.add(file);
     return true;
@@ -82,7 +90,7 @@ export function reach(django: DjangoProject, command: string): Reach {
     else {
       files.add(path);
       for (const { text: line, ...at } of scriptLines(path, text))
-        follow(line.replace(/^\s*[\w-]+\s*:/, ''), depth + 1, { script: at });
+        follow(line.replace(/^\s*[\w-]+\s*:/, ''), depth + 1, { script: at }, '');
     }
   };
 
@@ -93,7 +101,7 @@ export function reach(django: DjangoProject, command: string): Reach {
       for (const file of django.project.files) if (file.endsWith(suffix)) files.add(file);
   };
 
-  follow(command, 0, {});
+  follow(command, 0, {}, '');
   return { commands, files: [...files], opaque };
 }
 

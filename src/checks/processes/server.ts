@@ -38,11 +38,17 @@ const flags: Readonly<Record<ServerName, ReadonlySet<string>>> = {
 /** The server that a Procfile's command starts, if it starts one that we know. */
 export function serverOf(command: string): Server | undefined {
   for (const simple of parseCommand(command)) {
-    const name = simple.words[0]?.text.replace(/^.*\//, '');
-    const known = name === 'waitress' ? 'waitress-serve' : name;
-    if (known !== undefined && known in flags) return readServer(known as ServerName, simple);
+    const server = serverIn(simple);
+    if (server) return server;
   }
   return undefined;
+}
+
+/** The same of one program. */
+export function serverIn(simple: SimpleCommand): Server | undefined {
+  const name = simple.words[0]?.text.replace(/^.*\//, '');
+  const known = name === 'waitress' ? 'waitress-serve' : name;
+  return known !== undefined && known in flags ? readServer(known as ServerName, simple) : undefined;
 }
 
 function readServer(name: ServerName, command: SimpleCommand): Server {
