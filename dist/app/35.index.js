@@ -7591,7 +7591,10 @@ function visible(settings) {
     if ((loggers && !(loggers.type === 'dict' && (0,settings_facts/* closed */.$h)(loggers))) ||
         (incremental && (0,settings_facts/* truth */.Im)(incremental) !== false))
         return undefined;
-    const chain = [named('django.request'), named('django'), (0,settings_facts/* entry */.f_)(value, 'root') ?? named('')];
+    // dictConfig passes over an empty `root`; one that says something replaces what `''` was given.
+    const root = (0,settings_facts/* entry */.f_)(value, 'root');
+    const saysNothing = root?.type === 'dict' && (0,settings_facts/* closed */.$h)(root) && root.entries.length === 0;
+    const chain = [named('django.request'), named('django'), saysNothing || !root ? named('') : root];
     // What is not named, nor below a name, is disabled unless the configuration says otherwise.
     const disable = (0,settings_facts/* entry */.f_)(value, 'disable_existing_loggers');
     const kept = disable === undefined ? true : (0,settings_facts/* truth */.Im)(disable);
@@ -10634,8 +10637,8 @@ function* paths(value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
-var django_open = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(97892);
 ;// CONCATENATED MODULE: ./build/tsc/checks/repository/required-names.js
 
 
@@ -12008,9 +12011,9 @@ const missingModules = (0,once/* once */.O)((django, context) => {
     ]) {
         const top = module.split('.')[0];
         const distributions = module_distributions/* moduleDistributions */.uQ.get(top);
-        if (!distributions || missing.has(top) || at.file === '' || missing_modules_isLocal(project, top))
+        if (!distributions || missing.has(top) || at.file === '')
             continue;
-        if (distributions.some((name) => install.packages.has(name)))
+        if (distributions.some((name) => install.packages.has(name)) || missing_modules_isLocal(project, top))
             continue;
         if (top === 'django' && [...install.packages.keys()].some(bringsDjango))
             continue;
@@ -20814,7 +20817,7 @@ function once(read) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 97892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21060,10 +21063,40 @@ function byName(packages) {
     return map;
 }
 
-// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 50 modules
-var evaluate = __webpack_require__(51910);
 // EXTERNAL MODULE: ./build/tsc/python/module-file.js
 var module_file = __webpack_require__(99821);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/tsc/python/evaluate.js + 50 modules
+var evaluate = __webpack_require__(51910);
+;// CONCATENATED MODULE: ./build/tsc/django/evaluate-once.js
+
+
+const runs = new WeakMap();
+/** What the module comes to. Where another world gave the same answers to all that the run asked, this one ends the same. */
+function evaluateOnce(module, world) {
+    const earlier = runs.get(world.project) ?? [];
+    runs.set(world.project, earlier);
+    const same = earlier.find((ran) => ran.module === module &&
+        (0,external_node_util_.isDeepStrictEqual)(ran.roots, world.roots) &&
+        [...ran.asked.values()].every(({ ask, answer }) => (0,external_node_util_.isDeepStrictEqual)(ask(world), answer)));
+    if (same)
+        return same.evaluation;
+    const asked = new Map();
+    const noting = (kind, ask) => (name) => {
+        const answer = ask(world, name);
+        asked.set(`${kind} ${name}`, { ask: (other) => ask(other, name), answer });
+        return answer;
+    };
+    const evaluation = (0,evaluate/* evaluateModule */.og)(module, {
+        ...world,
+        environment: noting('variable', (of, name) => of.environment(name)),
+        argument: noting('word', (of, word) => of.argument(word)),
+    });
+    earlier.push({ module, roots: world.roots, asked, evaluation });
+    return evaluation;
+}
+
 // EXTERNAL MODULE: ./build/tsc/django/worlds.js
 var worlds = __webpack_require__(92888);
 ;// CONCATENATED MODULE: ./build/tsc/django/settings.js
@@ -21096,7 +21129,7 @@ function readSettings(project, world, named, { configVars, without }) {
             files: [],
         };
     }
-    const run = (0,evaluate/* evaluateModule */.og)(module, {
+    const run = evaluateOnce(module, {
         project,
         roots: named.roots,
         argument: (word) => (0,worlds/* argumentOf */.N)(world, word, named.command),
@@ -29610,7 +29643,13 @@ function evaluateModule(module, program, file) {
         env: [],
         at: x.aborted?.at ?? at,
     });
+    const frozen = new Map();
     const get = (name) => {
+        if (!frozen.has(name))
+            frozen.set(name, last(name));
+        return frozen.get(name);
+    };
+    const last = (name) => {
         if (!scope)
             return undefined;
         if (lost !== undefined)

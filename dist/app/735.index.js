@@ -4892,8 +4892,8 @@ function isAbout(finding, misread) {
     return misread.some(({ at }) => at?.file === finding.location.file && at.line === finding.location.line);
 }
 
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
-var django_open = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(97892);
 ;// CONCATENATED MODULE: ./build/tsc/stages/judge-again.js
 
 

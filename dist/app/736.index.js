@@ -2847,8 +2847,8 @@ function plannedMigrations({ newMigrations, evidence }, findings) {
 
 // EXTERNAL MODULE: ./build/tsc/checks/run.js
 var checks_run = __webpack_require__(74442);
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
-var django_open = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(97892);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
@@ -3253,8 +3253,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/tsc/django/open.js + 6 modules
-var django_open = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/tsc/django/open.js + 7 modules
+var django_open = __webpack_require__(97892);
 // EXTERNAL MODULE: ./build/tsc/model/errors.js
 var errors = __webpack_require__(64316);
 // EXTERNAL MODULE: external "node:fs"

@@ -1,7 +1,7 @@
 import type { Project } from '../project/project.js';
-import { evaluateModule } from '../python/evaluate.js';
 import { moduleFile } from '../python/module-file.js';
 import type { Settings, World } from './django-project.js';
+import { evaluateOnce } from './evaluate-once.js';
 import type { NamedModule, SettingsOptions } from './settings-module.js';
 import { argumentOf, environmentOf } from './worlds.js';
 
@@ -36,7 +36,7 @@ export function readSettings(
       files: [],
     };
   }
-  const run = evaluateModule(module, {
+  const run = evaluateOnce(module, {
     project,
     roots: named.roots,
     argument: (word) => argumentOf(world, word, named.command),

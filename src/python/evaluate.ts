@@ -66,7 +66,12 @@ export function evaluateModule(module: string, program: Program, file?: string):
     env: [],
     at: x.aborted?.at ?? at,
   });
+  const frozen = new Map<string, Value | undefined>();
   const get = (name: string): Value | undefined => {
+    if (!frozen.has(name)) frozen.set(name, last(name));
+    return frozen.get(name);
+  };
+  const last = (name: string): Value | undefined => {
     if (!scope) return undefined;
     if (lost !== undefined) return unreadable(lost);
     const value = x.state.get(scope.scope, name) ?? x.state.get(scope.scope, '*');

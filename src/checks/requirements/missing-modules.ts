@@ -57,8 +57,8 @@ function tells({ manager, packages }: InstallSet): boolean {
 /** What a top-level module lacks; undefined when it is there, or not known. */
 export function lackOf({ install, project }: DjangoProject, top: string): Lack | undefined {
   const distributions = moduleDistributions.get(top);
-  if (!distributions || !tells(install) || isLocal(project, top)) return undefined;
-  if (distributions.some((name) => install.packages.has(name))) return undefined;
+  if (!distributions || !tells(install)) return undefined;
+  if (distributions.some((name) => install.packages.has(name)) || isLocal(project, top)) return undefined;
   if (top === 'django' && [...install.packages.keys()].some(bringsDjango)) return undefined;
   const development = developmentListing(project, install, distributions);
   return {
