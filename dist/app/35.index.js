@@ -16107,7 +16107,7 @@ function errors({ django }, imported) {
     let parsed = 0;
     let left = 0;
     for (const file of files) {
-        parsed += project.bytes(file)?.length ?? 0;
+        parsed += project.size(file) ?? 0;
         if (parsed > maxParsed && imported?.get(file)?.closed)
             left++;
         else
@@ -20658,9 +20658,14 @@ function suppressedByInput(entries, check, file) {
 /* harmony export */ });
 /* harmony import */ var _model_josa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65760);
 
-/** A text in both languages; Korean particles are fitted to the words that they follow. */
+/** A text in both languages. Korean particles are fitted to the words that they follow when it is read: most texts never are. */
 function text(en, ko) {
-    return { en, ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(ko) };
+    return {
+        en,
+        get ko() {
+            return (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(ko);
+        },
+    };
 }
 function found(location, message, remedy, more = {}) {
     return { kind: 'found', location, message, remedy, ...more };

@@ -6,9 +6,14 @@ import type { Verdict } from './define.js';
 
 type Found = Extract<Verdict, { kind: 'found' }>;
 
-/** A text in both languages; Korean particles are fitted to the words that they follow. */
+/** A text in both languages. Korean particles are fitted to the words that they follow when it is read: most texts never are. */
 export function text(en: string, ko: string): Text {
-  return { en, ko: josa(ko) };
+  return {
+    en,
+    get ko() {
+      return josa(ko);
+    },
+  };
 }
 
 export function found(

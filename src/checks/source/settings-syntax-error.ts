@@ -111,7 +111,7 @@ function errors(
   let parsed = 0;
   let left = 0;
   for (const file of files) {
-    parsed += project.bytes(file)?.length ?? 0;
+    parsed += project.size(file) ?? 0;
     if (parsed > maxParsed && imported?.get(file)?.closed) left++;
     else faults.push(...readSyntaxErrors(project, file));
   }
