@@ -23907,56 +23907,6 @@ function libraryRemedy({ name, debian, heroku }) {
 
 /***/ }),
 
-/***/ 85547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ endOfString),
-/* harmony export */   p: () => (/* binding */ openBracket)
-/* harmony export */ });
-const closing = { '(': ')', '[': ']', '{': '}' };
-/** The innermost bracket that is still open where the text ends, strings and comments left out; undefined where all are closed, or closed wrongly. */
-function openBracket(text) {
-    const open = [];
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (char === '#') {
-            const end = text.indexOf('\n', at);
-            at = end < 0 ? text.length : end;
-        }
-        else if (char === '"' || char === "'") {
-            at = endOfString(text, at);
-        }
-        else if (char in closing) {
-            open.push({ start: at, bracket: char, close: closing[char] });
-        }
-        else if (char === ')' || char === ']' || char === '}') {
-            if (open.pop()?.close !== char)
-                return undefined;
-        }
-    }
-    return open.at(-1);
-}
-/** Offset of the last character of the string that begins here; that of the line end, or of the end of the text, where it is not closed. */
-function endOfString(text, start) {
-    const quote = text[start];
-    const triple = text.startsWith(quote.repeat(3), start);
-    const mark = triple ? quote.repeat(3) : quote;
-    for (let at = start + mark.length; at < text.length; at++) {
-        if (text[at] === '\\')
-            at += text.startsWith('\r\n', at + 1) ? 2 : 1;
-        else if (text.startsWith(mark, at))
-            return at + mark.length - 1;
-        // A string of one line that is never closed ends with it.
-        else if (text[at] === '\n' && !triple)
-            return at;
-    }
-    return text.length;
-}
-
-
-/***/ }),
-
 /***/ 51910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29554,17 +29504,15 @@ class Interpreter {
     }
 }
 
-// EXTERNAL MODULE: ./build/tsc/python/brackets.js
-var brackets = __webpack_require__(85547);
+// EXTERNAL MODULE: ./build/tsc/python/marks.js
+var marks = __webpack_require__(95774);
 ;// CONCATENATED MODULE: ./build/tsc/python/skim.js
 
-const closing = { '(': ')', '[': ']', '{': '}' };
 /** Reads Python source by its strings, comments and brackets alone. */
 function skim(text) {
-    const marks = /["'#()[\]{}\n]/g;
-    const open = [];
+    const brackets = new marks/* Brackets */.Ar();
     const imports = [];
-    let closed = true;
+    let stringsClosed = true;
     let start = 0;
     let commentEnd = -1;
     const endStatement = (end) => {
@@ -29572,34 +29520,24 @@ function skim(text) {
             imports.push(text.slice(start, end));
         start = end + 1;
     };
-    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-        const char = mark[0];
-        const at = mark.index;
+    (0,marks/* eachMark */.LX)(text, (char, at, end, closed) => {
         if (char === '\n') {
             const continued = at !== commentEnd && /\\\r?$/.test(text.slice(Math.max(0, at - 2), at));
-            if (open.length === 0 && !continued)
+            if (brackets.open.length === 0 && !continued)
                 endStatement(at);
         }
-        else if (char === '#') {
-            const end = text.indexOf('\n', at);
-            commentEnd = end < 0 ? text.length : end;
-            marks.lastIndex = commentEnd;
-        }
-        else if (char === '"' || char === "'") {
-            const end = (0,brackets/* endOfString */.a)(text, at);
-            closed &&= text[end] === char;
-            marks.lastIndex = text[end] === '\n' ? end : end + 1;
-        }
-        else if (char in closing) {
-            open.push(closing[char]);
-        }
-        else if (open.pop() !== char) {
-            closed = false;
-            open.length = 0;
-        }
-    }
+        else if (char === '#')
+            commentEnd = end;
+        else if (closed)
+            brackets.visit(char, at);
+        else
+            stringsClosed = false;
+    });
     endStatement(text.length);
-    return { imports: imports.join('\n'), closed: closed && open.length === 0 };
+    return {
+        imports: imports.join('\n'),
+        closed: stringsClosed && brackets.matched && brackets.open.length === 0,
+    };
 }
 
 // EXTERNAL MODULE: ./build/tsc/python/source.js
@@ -30048,6 +29986,80 @@ const isStandard = (name) => name === '__future__' || names.has(name);
 
 /***/ }),
 
+/***/ 95774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ Brackets),
+/* harmony export */   LX: () => (/* binding */ eachMark),
+/* harmony export */   pv: () => (/* binding */ openBracket)
+/* harmony export */ });
+/**
+ * Steps through Python source by what shapes it: a comment, a string, a bracket or a line end at
+ * a time, each with its first character. Comments and unclosed strings of one line end before the line end.
+ */
+function eachMark(text, visit) {
+    const marks = /["'#()[\]{}\n]/g;
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+        const char = mark[0];
+        const at = mark.index;
+        let end = at + 1;
+        let closed = true;
+        if (char === '#') {
+            end = text.indexOf('\n', at);
+            if (end < 0)
+                end = text.length;
+        }
+        else if (char === '"' || char === "'") {
+            const last = endOfString(text, at);
+            closed = text[last] === char;
+            end = closed ? last + 1 : last;
+        }
+        visit(char, at, end, closed);
+        marks.lastIndex = end;
+    }
+}
+/** Offset of the last character of the string that begins here; that of the line end, or of the end of the text, where it is not closed. */
+function endOfString(text, start) {
+    const quote = text[start];
+    const triple = text.startsWith(quote.repeat(3), start);
+    const mark = triple ? quote.repeat(3) : quote;
+    for (let at = start + mark.length; at < text.length; at++) {
+        if (text[at] === '\\')
+            at += text.startsWith('\r\n', at + 1) ? 2 : 1;
+        else if (text.startsWith(mark, at))
+            return at + mark.length - 1;
+        // A string of one line that is never closed ends with it.
+        else if (text[at] === '\n' && !triple)
+            return at;
+    }
+    return text.length;
+}
+const closing = { '(': ')', '[': ']', '{': '}' };
+/** The brackets that are open at a place of the text, innermost last. */
+class Brackets {
+    open = [];
+    /** Whether each was closed by its own kind so far. */
+    matched = true;
+    visit(char, at) {
+        if (char in closing)
+            this.open.push({ start: at, bracket: char, close: closing[char] });
+        else if (/[)\]}]/.test(char) && this.open.pop()?.close !== char) {
+            this.matched = false;
+            this.open.length = 0;
+        }
+    }
+}
+/** The innermost bracket that is still open where the text ends; undefined where all are closed, or closed wrongly. */
+function openBracket(text) {
+    const brackets = new Brackets();
+    eachMark(text, (char, at) => brackets.visit(char, at));
+    return brackets.matched ? brackets.open.at(-1) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 99821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30407,8 +30419,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ parsePython)
 });
 
-// EXTERNAL MODULE: ./build/tsc/python/brackets.js
-var brackets = __webpack_require__(85547);
+// EXTERNAL MODULE: ./build/tsc/python/marks.js
+var marks = __webpack_require__(95774);
 ;// CONCATENATED MODULE: ./build/tsc/python/comment-lines.js
 
 /**
@@ -30417,29 +30429,16 @@ var brackets = __webpack_require__(85547);
  * where there are thousands in a row.
  */
 function blankCommentLines(text) {
-    const marks = /["'#]/g;
     let blanked = '';
     let kept = 0;
-    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-        const at = mark.index;
-        if (mark[0] !== '#') {
-            marks.lastIndex = (0,brackets/* endOfString */.a)(text, at) + 1;
-            continue;
-        }
-        const end = lineEnd(text, at);
-        marks.lastIndex = end;
-        if (text.slice(text.lastIndexOf('\n', at) + 1, at).trim() !== '')
-            continue;
+    (0,marks/* eachMark */.LX)(text, (char, at, lineEnd) => {
+        if (char !== '#' || text.slice(text.lastIndexOf('\n', at) + 1, at).trim() !== '')
+            return;
+        const end = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
         blanked += text.slice(kept, at) + ' '.repeat(end - at);
         kept = end;
-    }
+    });
     return blanked + text.slice(kept);
-}
-function lineEnd(text, start) {
-    const end = text.indexOf('\n', start);
-    if (end < 0)
-        return text.length;
-    return text[end - 1] === '\r' ? end - 1 : end;
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/python/node.js
@@ -30678,7 +30677,7 @@ function* mends(text, file, lines) {
 }
 /** A bracket that is never closed is closed before the next statement that begins a line, or where the file ends. */
 function* mend_closed(text, file, starts) {
-    const open = (0,brackets/* openBracket */.p)(text);
+    const open = (0,marks/* openBracket */.pv)(text);
     if (!open)
         return;
     const fault = {
@@ -30939,7 +30938,7 @@ function mendOne({ text, file, errors }, tries) {
 }
 /** What CPython says of a bracket that is never closed, in place of the errors that follow from it. */
 function neverClosed({ text, file, errors }) {
-    const open = (0,brackets/* openBracket */.p)(text);
+    const open = (0,marks/* openBracket */.pv)(text);
     if (!open)
         return undefined;
     const before = text.slice(0, open.start);

@@ -1,4 +1,4 @@
-import { openBracket } from './brackets.js';
+import { openBracket } from './marks.js';
 import type { Origin } from './value.js';
 
 /** A slip of the pen that has one obvious repair. */

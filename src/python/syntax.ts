@@ -1,5 +1,5 @@
-import { openBracket } from './brackets.js';
 import { copyTree } from './copy-tree.js';
+import { openBracket } from './marks.js';
 import { type Mend, mends } from './mend.js';
 import { type Node, SourceText } from './node.js';
 import { refusals } from './refusals.js';
