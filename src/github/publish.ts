@@ -113,7 +113,7 @@ export class OnGitHub {
     if (!at || id === undefined) return;
     const result = checkRunResult(report, this.#options.asked.language);
     const ask = (work: () => Promise<void>) => this.#ask(surfaces.checkRun, 'checks: write', work);
-    await ask(() => annotateCheckRun(at, id, result, annotated));
+    if (report.status !== 'cancelled') await ask(() => annotateCheckRun(at, id, result, annotated));
     await ask(async () => {
       await concludeCheckRun(at, id, result);
       this.#options.remember('check-run', ''); // else the post step tries again

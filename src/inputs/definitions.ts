@@ -248,8 +248,8 @@ export const inputDefinitions = asDefinitions({
   'config-vars': {
     secret: true,
     description: {
-      en: 'Config vars to set on the app before the build, one `NAME=value` a line. All values are masked; vars that are not named stay as they are.',
-      ko: '빌드 전에 앱에 설정할 config var입니다. 한 줄에 `NAME=value` 하나씩 쓰세요. 값은 모두 로그에서 가려지고, 적지 않은 변수는 그대로 둡니다.',
+      en: 'Config vars to set on the app before the build, one `NAME=value` a line. Values of six characters and more are masked; vars that are not named stay as they are.',
+      ko: '빌드 전에 앱에 설정할 config var입니다. 한 줄에 `NAME=value` 하나씩 쓰세요. 여섯 글자 이상인 값은 로그에서 가려지고, 적지 않은 변수는 그대로 둡니다.',
     },
   },
   'postgres-plan': {
