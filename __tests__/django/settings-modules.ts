@@ -17,6 +17,29 @@ export const one = (name: string, text: string, more: Record<string, string> = {
 });
 
 export const handWritten: readonly SettingsCase[] = [
+  {
+    name: 'a package that tries one module and takes another',
+    files: {
+      'manage.py': '',
+      'config/__init__.py': '',
+      'config/settings/__init__.py':
+        'try:\n    from .local import *\nexcept Exception:\n    from .production import *\nfrom . import production\nfrom .base import APPS\nAGAIN = production.KEY, production.DEBUG, APPS\n',
+      'config/settings/base.py': "import os\nAPPS = ['a']\nZONE = True\n",
+      'config/settings/local.py': "from .base import *\nA = os.environ['A']\nDEBUG = True\n",
+      'config/settings/production.py':
+        "from .base import *\nDEBUG = False\nKEY = 'abc'\nAPPS = APPS + ['b']\n",
+    },
+  },
+  {
+    name: 'a module whose import fails at first',
+    files: {
+      'manage.py': '',
+      'config/__init__.py': '',
+      'config/settings.py':
+        "import os\ntry:\n    from .base import *\nexcept KeyError:\n    os.environ['A'] = 'late'\nfrom .base import *\nB = A, ZONE\n",
+      'config/base.py': "import os\nTOP = 1\nA = os.environ['A']\nZONE = True\n",
+    },
+  },
   one(
     'literals',
     `A = 1\nB = -2.5\nC = 'x' "y"\nD = b'ab\\x00'\nE = None\nF = (1,)\nG = {1, 'a'}\nH = {'a': [1, (2, 3)], **{'b': 2}}\nI = 0xff + 1_000\nJ = """a\n  b\\tc"""\nK = r'\\d+'\nL = not True\nM = ...\nN = '\\u00e9\\N{BULLET}'\nO = 'caf\\xe9'\n`,

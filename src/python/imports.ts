@@ -144,9 +144,20 @@ export function load(
   }
   const value: V = { type: 'module', name, scope: module.scope, at };
   const imported = x.state.get(module.scope, importedMark);
-  if (imported && imported.type !== 'unbound') return value;
+  // Where only some paths have imported it the file runs again: on those it gives what it gave before.
+  if (imported?.type === 'bool') return value;
   x.state.set(module.scope, importedMark, bool(true, at));
-  if (found.file !== undefined) runFile(x, module, found.file, at);
+  if (found.file !== undefined) {
+    const raised = x.tries.at(-1)?.raised ?? [];
+    const before = raised.length;
+    try {
+      runFile(x, module, found.file, at);
+    } finally {
+      // Python forgets a module whose import fails.
+      for (const { state } of raised.slice(before))
+        state.set(module.scope, importedMark, { type: 'unbound', at });
+    }
+  }
   return value;
 }
 
