@@ -43,6 +43,23 @@ describe('which settings module', () => {
     expect(modules(files, { configVars: new Map() })[1]).toBe('config.settings.production');
   });
 
+  test('what a package of settings has tried to import before', () => {
+    const files = {
+      ...sources,
+      'config/settings/__init__.py':
+        'try:\n    from .local import *\nexcept:\n    from .production import *\n',
+      'config/settings/base.py':
+        'import os\nPLACE = os.path.join(os.environ.get("PLACE"), "a")\nUSE_TZ = True\n',
+      'config/settings/local.py': 'from .base import *\nDEBUG = True\n',
+      'config/settings/production.py': 'from .base import *\nDEBUG = False\n',
+    };
+    const settings = openDjangoProject(projectFromMap(files), { configVars: new Map() }).settings('RUN');
+    expect(settings.module).toBe('config.settings.production');
+    expect(settings.get('DEBUG')).toMatchObject({ type: 'bool', value: false });
+    // The import of the base may have failed the first time, and Python tries it again.
+    expect(settings.get('USE_TZ')).toMatchObject({ type: 'bool', value: true });
+  });
+
   test('the module for production beside one for development, as long as the config vars are not known', () => {
     expect(modules({})).toEqual(Array(3).fill('config.settings.production'));
     const build = (files: Record<string, string>) =>

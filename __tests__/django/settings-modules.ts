@@ -36,8 +36,8 @@ export const handWritten: readonly SettingsCase[] = [
       'manage.py': '',
       'config/__init__.py': '',
       'config/settings.py':
-        "import os\ntry:\n    from .base import *\nexcept KeyError:\n    os.environ['A'] = 'late'\nfrom .base import *\nB = A, ZONE\n",
-      'config/base.py': "import os\nTOP = 1\nA = os.environ['A']\nZONE = True\n",
+        "import os\ntry:\n    from .base import *\nexcept KeyError:\n    os.environ['CI'] = 'late'\nfrom .base import *\nB = A, ZONE\n",
+      'config/base.py': "import os\nTOP = 1\nA = os.environ['CI']\nZONE = True\n",
     },
   },
   one(
