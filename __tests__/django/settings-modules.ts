@@ -124,8 +124,13 @@ export const handWritten: readonly SettingsCase[] = [
   ),
   one(
     'dotenv',
-    `from dotenv import load_dotenv\nload_dotenv()\nA = os.environ.get('A', 'none')\nB = os.getenv('B')\nload_dotenv(BASE_DIR / 'other.env', override=True)\nC = os.getenv('C')\n`,
-    { '.env': 'A=1\nB="two words"\nC=first\n', 'other.env': 'C=second\n' },
+    `from dotenv import load_dotenv\nload_dotenv()\nA = os.environ.get('A', 'none')\nB = os.getenv('B')\nload_dotenv(BASE_DIR / 'other.env', override=True)\nC = os.getenv('C')\nD, E = os.getenv('D'), os.getenv('E')\n`,
+    { '.env': `A=1\nB="two words"\nC=first\nD='a$b#c'\nE='x\${A}y'\n`, 'other.env': 'C=second\n' },
+  ),
+  one(
+    'django-environ with a file of quoted values',
+    `import environ\nenv = environ.Env()\nenviron.Env.read_env(str(BASE_DIR / '.env'))\nD, E, F, G = env('D'), env('E'), env('F'), env('G')\n`,
+    { '.env': `D='a$b#c'\nE="a$b"\nG='f'\nF='$G'\n` },
   ),
   one(
     'dotenv missing',

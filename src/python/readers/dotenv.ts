@@ -89,7 +89,8 @@ export function envLines(text: string): Map<string, string | null> {
   for (const line of text.split(/\r?\n/)) {
     const match = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line);
     if (!match) continue;
-    const quoted = /^(["'])([^"'\\$]*)\1$/.exec(match[2]!);
+    // A `$` inside is itself; `${NAME}`, and one at the beginning, stand for another variable.
+    const quoted = /^(["'])((?!\$)(?:[^"'\\$]|\$(?!\{))*)\1$/.exec(match[2]!);
     const plain = /^[^\s"'#\\$`]*$/.test(match[2]!) && !/\s=|=\s/.test(line) && !line.includes('export');
     found.set(match[1]!, quoted ? quoted[2]! : plain ? match[2]! : null);
   }
