@@ -4,6 +4,7 @@ import asgiServer from './asgi-server.js';
 import brokerLocal from './broker-local.js';
 import channelLayerMemory from './channel-layer-memory.js';
 import gunicornConfMismatch from './gunicorn-conf-mismatch.js';
+import { gunicornOptionUnknown } from './gunicorn-option-unknown.js';
 import { makemigrationsOnDyno, releaseWritesLost } from './makemigrations-on-dyno.js';
 import procfileEncoding from './procfile-encoding.js';
 import procfileMisnamed from './procfile-misnamed.js';
@@ -25,6 +26,7 @@ export const processesChecks: readonly Check[] = [
   brokerLocal,
   channelLayerMemory,
   gunicornConfMismatch,
+  gunicornOptionUnknown,
   makemigrationsOnDyno,
   procfileEncoding,
   procfileMisnamed,

@@ -35,6 +35,11 @@ const flags: Readonly<Record<ServerName, ReadonlySet<string>>> = {
   ),
 };
 
+/** Whether an option of a server takes no value. */
+export function isFlag(server: ServerName, name: string): boolean {
+  return flags[server].has(name);
+}
+
 /** The server that a Procfile's command starts, if it starts one that we know. */
 export function serverOf(command: string): Server | undefined {
   for (const simple of parseCommand(command)) {
