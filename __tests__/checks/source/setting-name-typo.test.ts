@@ -18,6 +18,16 @@ it.each([
   expect((await repaired(check, files))[file]).toContain(`\n${right} = 1\n`);
 });
 
+it('knows a list of static folders under another name', async () => {
+  const lines = 'STATIC_DIRS = [BASE_DIR / "static"]\n';
+  const files = withLines(lines);
+  await reports(check, files, [{ file, line: lineOf(files, file, 'STATIC_DIRS') }]);
+  expect((await repaired(check, files))[file]).toContain('\nSTATICFILES_DIRS = [BASE_DIR / "static"]\n');
+  await staysSilent(check, withLines('STATIC_DIRS = BASE_DIR / "static"\n'));
+  await staysSilent(check, withLines(`${lines}STATICFILES_DIRS = STATIC_DIRS\n`));
+  await staysSilent(check, withLines(`${lines}for folder in STATIC_DIRS:\n    pass\n`));
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const lines of [

@@ -17,6 +17,15 @@ it.each(['blog.apps.BlgConfig', 'blog.app.BlogConfig', 'blog.models.nothing', 'b
   },
 );
 
+it('reports a module that an app without `__init__.py` does not have', async () => {
+  const { 'blog/__init__.py': _, ...files } = blog('blog.app.BlogConfig');
+  await reports(check, files, [{ file, line: lineOf(files, file, 'blog.app.') }]);
+  const { 'blog/__init__.py': __, ...right } = blog('blog.apps.BlogConfig');
+  await staysSilent(check, right);
+  const { 'blog/apps.py': ___, 'blog/models.py': ____, ...elsewhere } = files;
+  await staysSilent(check, { ...elsewhere, 'blog/notes.py': '' });
+});
+
 it('names the only AppConfig that there is', async () => {
   const files = blog('blog.apps.PostConfig');
   expect((await repaired(check, files))[file]).toContain('"blog.apps.BlogConfig"');

@@ -1,8 +1,9 @@
 import { editDistance } from '../../model/edit-distance.js';
+import type { Value } from '../../python/value.js';
 import { djangoSettings, otherNames, packageSettings } from '../data/known-settings.js';
 import { defineCheck } from '../define.js';
 import { namesIn } from '../edits.js';
-import { settingsOf } from '../settings-facts.js';
+import { items, settingsOf } from '../settings-facts.js';
 import { found, place, replace, text } from '../verdicts.js';
 
 const targets = [...djangoSettings, ...packageSettings];
@@ -33,7 +34,7 @@ export default defineCheck({
     const settings = settingsOf(context, 'RUN');
     for (const name of settings?.names() ?? []) {
       if (known.has(name)) continue;
-      const right = nearest(name);
+      const right = nearest(name) ?? listOf(settings!.get(name), name);
       const written = settings!.history(name);
       const last = written.at(-1);
       if (right === undefined || !last || settings!.get(right) !== undefined) continue;
@@ -58,6 +59,12 @@ export default defineCheck({
     }
   },
 });
+
+/** A list of folders under a name that is easily taken for STATICFILES_DIRS. */
+function listOf(value: Value | undefined, name: string): string | undefined {
+  const named = /^STATIC_(FILES?_)?DIRS$/.test(name) && (items(value)?.length ?? 0) > 0;
+  return named ? 'STATICFILES_DIRS' : undefined;
+}
 
 /** The one setting that the name is next to: one letter away, or two where it is long. */
 function nearest(name: string): string | undefined {

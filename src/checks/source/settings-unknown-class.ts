@@ -76,9 +76,9 @@ function missingIn(sources: Sources, dotted: string): Missing | undefined {
     if (!found) continue;
     const [name] = parts.slice(length);
     const { file } = found;
-    // A package without `__init__.py` may go on elsewhere; one that is not pure Python may hold more.
-    if (name === undefined || file === undefined || readSyntax(project, file).errors.length > 0)
+    if (name === undefined || (file !== undefined && readSyntax(project, file).errors.length > 0))
       return undefined;
+    if (file === undefined) return missingInFolder(sources, module, name);
     const meant = meaning(sources, file, name);
     const unbound = meant === undefined || (meant.kind === 'outer' && meant.name === name);
     if (!unbound || dynamic.test(project.text(file) ?? '')) return undefined;
@@ -87,6 +87,17 @@ function missingIn(sources: Sources, dotted: string): Missing | undefined {
     return { module, file, name };
   }
   return undefined;
+}
+
+/** An app without `__init__.py`: it has what is in its folder, as long as nothing else is called so. */
+function missingInFolder({ project, roots }: Sources, module: string, name: string): Missing | undefined {
+  const path = module.replaceAll('.', '/');
+  const folder = roots
+    .map((root) => (root === '' ? path : `${root}/${path}`))
+    .find((one) => project.has(`${one}/apps.py`) || project.has(`${one}/models.py`));
+  if (folder === undefined || module.includes('.')) return undefined;
+  if (project.hasFolder(`${folder}/${name}`) || project.ignoredBy(`${folder}/${name}.py`)) return undefined;
+  return { module, file: `${folder}/`, name };
 }
 
 /** What may give a module names that are not written in it: star imports, for one, of modules that are not tracked. */
@@ -139,6 +150,7 @@ function likely(
   name: string,
   setting: string,
 ): string | undefined {
+  if (file.endsWith('/')) return undefined;
   const definitions = readSyntax(project, file).root.parts.filter(({ type }) =>
     /^(class|function)_definition$/.test(type),
   );
