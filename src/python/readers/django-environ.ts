@@ -27,6 +27,9 @@ export const djangoEnviron: Library = (x, name, args, at, scope) => {
   return undefined;
 };
 
+/** Those that give a default back as it is. */
+const plainMethods = new Set('__call__ get_value str unicode bool int float json list tuple dict'.split(' '));
+
 /** `env(…)`, `env.bool(…)` and the others. */
 export function environCall(
   x: Interpreter,
@@ -53,7 +56,9 @@ export function environCall(
   const key = first ?? keyword('var');
   if (!key) return undefined;
   const takesCast = name === '__call__' || name === 'get_value' || name === 'list' || name === 'tuple';
-  let fallback = (takesCast ? third : second) ?? keyword('default');
+  const scheme = key.type === 'str' ? find(schemeOf(x, self), key) : undefined;
+  const pair = scheme?.type === 'tuple' && scheme.items.length === 2 ? scheme.items : undefined;
+  let fallback = (takesCast ? third : second) ?? keyword('default') ?? pair?.[1];
   let cast: V | undefined = takesCast ? (second ?? keyword('cast')) : undefined;
   if (cast?.type === 'none') cast = undefined;
   let label = takesCast && (name === '__call__' || name === 'get_value') ? castName(cast) : name;
@@ -62,10 +67,8 @@ export function environCall(
     if (cast && inner !== 'str') label = undefined;
   } else if (cast && !label) label = undefined;
   else if (!label) {
-    const scheme = key.type === 'str' ? find(schemeOf(x, self), key) : undefined;
-    if (scheme?.type === 'tuple' && scheme.items.length === 2) {
-      label = castName(scheme.items[0]);
-      fallback ??= scheme.items[1];
+    if (pair) {
+      label = castName(pair[0]);
       if (!label)
         return readCast(x, key, {
           at,
@@ -78,6 +81,8 @@ export function environCall(
       label = castName(scheme);
     } else label = fallback && fallback.type !== 'none' ? typeName(fallback) : 'str';
   }
+  if (fallback && !plainMethods.has(name))
+    fallback = x.from(at, `${name}() makes it of its default`, fallback);
   if (fallback?.type === 'str' && /^\\?\$/.test(fallback.value))
     fallback = unknown('is read through another variable', at);
   const convert = label ? casts(x, at)[label] : undefined;
