@@ -49,6 +49,8 @@ interface Shape {
   suspends: boolean;
   globals: readonly string[];
   nonlocals: readonly string[];
+  /** Names that it or a function inside it declares to be of a scope outside. */
+  declared: readonly string[];
 }
 
 const shapes = new WeakMap<Node, Shape>();
@@ -57,17 +59,27 @@ function shapeOf(node: Node): Shape {
   let shape = shapes.get(node);
   if (!shape) {
     const all = [...node.walk()];
-    const names = (type: string) =>
-      all.filter((n) => n.type === type).flatMap((n) => n.parts.map((p) => p.text));
+    const own = [...ownNodes(node)];
+    const names = (nodes: readonly Node[], type: string) =>
+      nodes.filter((n) => n.type === type).flatMap((n) => n.parts.map((p) => p.text));
     shape = {
       suspends:
         node.children[0]?.type === 'async' || all.some((n) => n.type === 'yield' || n.type === 'await'),
-      globals: names('global_statement'),
-      nonlocals: names('nonlocal_statement'),
+      globals: names(own, 'global_statement'),
+      nonlocals: names(own, 'nonlocal_statement'),
+      declared: [...names(all, 'global_statement'), ...names(all, 'nonlocal_statement')],
     };
     shapes.set(node, shape);
   }
   return shape;
+}
+
+/** The nodes below, without those of functions and classes inside. */
+function* ownNodes(node: Node): Generator<Node> {
+  for (const child of node.children) {
+    yield child;
+    if (!/^(function_definition|class_definition|lambda)$/.test(child.type)) yield* ownNodes(child);
+  }
 }
 
 /** A function that runs where it can't be followed may change what its body names. */
@@ -77,14 +89,15 @@ export function forgetReached(x: Interpreter, code: Code, reason: string, at: Or
   try {
     const shape = shapeOf(code.node);
     const module = x.scope(code.scope).module.scope;
-    for (const name of shape.globals) x.state.set(module, name, unknown(reason, at));
+    for (const name of shape.declared)
+      if (x.state.get(module, name)) x.state.set(module, name, unknown(reason, at));
     const names = new Set([...code.node.walk()].filter((n) => n.type === 'identifier').map((n) => n.text));
     for (let here: Scope | undefined = x.scope(code.scope); here; here = x.parentOf(here)) {
       for (const name of names) {
         const value = x.state.get(here.id, name);
         if (!value) continue;
         x.taint(value, reason, at);
-        if (here.kind === 'function' && shape.nonlocals.includes(name))
+        if (here.kind === 'function' && shape.declared.includes(name))
           x.state.set(here.id, name, unknown(reason, at));
       }
     }

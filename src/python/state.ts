@@ -23,10 +23,12 @@ export class State {
     private readonly names: Map<string, V> = new Map(),
     private readonly heap: Map<number, Heap> = new Map(),
     private readonly env: Map<string, EnvFact> = new Map(),
+    /** Whether any variable may have been changed. */
+    private lost = false,
   ) {}
 
   fork(): State {
-    return new State(this.started, new Map(this.names), new Map(this.heap), new Map(this.env));
+    return new State(this.started, new Map(this.names), new Map(this.heap), new Map(this.env), this.lost);
   }
 
   get size(): number {
@@ -35,7 +37,8 @@ export class State {
 
   get = (scope: number, name: string): V | undefined => this.names.get(`${scope} ${name}`);
   object = (id: number): Heap | undefined => this.heap.get(id);
-  fact = (name: string): EnvFact => this.env.get(name) ?? this.started(name);
+  fact = (name: string): EnvFact =>
+    this.env.get(name) ?? (this.lost ? { set: undefined } : this.started(name));
 
   set(scope: number, name: string, value: V): void {
     this.names.set(`${scope} ${name}`, value);
@@ -49,6 +52,13 @@ export class State {
 
   assume(name: string, fact: EnvFact): void {
     this.env.set(name, fact);
+    this.version++;
+  }
+
+  /** Nothing is known of the environment any more. */
+  forgetEnvironment(): void {
+    this.env.clear();
+    this.lost = true;
     this.version++;
   }
 
@@ -82,6 +92,10 @@ export class State {
       const before = this.heap.get(id);
       if (!before || before === heap || before.kind === 'unknown') continue;
       this.heap.set(id, { kind: 'unknown', reason, env: [], at });
+      count++;
+    }
+    if (after.lost && !this.lost) {
+      this.forgetEnvironment();
       count++;
     }
     for (const [name, fact] of after.env) {
@@ -172,7 +186,7 @@ export class State {
       if (sameFact(left, right)) facts.set(name, left);
       else facts.set(name, { set: left.set === right.set ? left.set : undefined } as EnvFact);
     }
-    return new State(a.started, names, heap, facts);
+    return new State(a.started, names, heap, facts, a.lost || b.lost);
   }
 }
 

@@ -111,7 +111,7 @@ export function stringMethod(
       return /^\p{ASCII}*$/u.test(text) ? bool(/^\d+$/.test(text), at, env) : undefined;
     case 'zfill':
       if (first?.type !== 'int' || first.value > 1000n || /^[+-]/.test(text)) return undefined;
-      return give(text.padStart(Number(first.value), '0'));
+      return give('0'.repeat(Math.max(0, Number(first.value) - [...text].length)) + text);
     case 'count':
       return a && !second ? int(text.split(a).length - 1, at, env) : undefined;
     case 'find':

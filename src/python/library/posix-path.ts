@@ -16,9 +16,9 @@ export function joinPath(a: string, b: string): string {
 export function parentPath(text: string): string {
   const path = purePath(text);
   const cut = path.lastIndexOf('/');
-  if (path === '/' || path === '.') return path;
+  if (/^(\/+|\.)$/.test(path)) return path;
   if (cut < 0) return '.';
-  return cut === 0 ? '/' : path.slice(0, cut);
+  return /^\/+$/.test(path.slice(0, cut + 1)) ? path.slice(0, cut + 1) : path.slice(0, cut);
 }
 
 /** Path.name. */

@@ -1,7 +1,7 @@
 import type { Interpreter } from '../interpreter.js';
 import type { Library } from '../library/index.js';
 import type { V } from '../runtime.js';
-import { bool, known, none, unknown } from '../runtime.js';
+import { bool, known, none, str, unknown } from '../runtime.js';
 import type { Origin } from '../value.js';
 
 export interface ReadOptions {
@@ -72,8 +72,28 @@ export function environmentHas(x: Interpreter, key: V, at: Origin): V {
 
 /** `os.environ[name] = value`; without a value, `del`. */
 export function setEnvironment(x: Interpreter, key: V, value: V | undefined): void {
-  if (key.type !== 'str') return;
-  x.state.assume(key.value, value ? { set: true, value } : { set: false });
+  if (value && value.type !== 'str') {
+    if (value.type === 'unknown' || value.type === 'choice') x.mayRaise('TypeError');
+    else x.failing('TypeError', value.at);
+  }
+  if (key.type === 'str') x.state.assume(key.value, value ? { set: true, value } : { set: false });
+  else {
+    x.mayRaise();
+    x.state.forgetEnvironment();
+  }
+}
+
+/** `os.environ.update(…)`. */
+function update(x: Interpreter, first: V | undefined, keywords: ReadonlyMap<string, V>, at: Origin): V {
+  const views = first ? x.views(first) : [];
+  const entries = views.length === 1 && views[0]!.type === 'dict' ? views[0]!.entries : undefined;
+  if (first && !entries) {
+    x.mayRaise();
+    x.state.forgetEnvironment();
+  }
+  for (const [key, value] of entries ?? []) setEnvironment(x, key, value);
+  for (const [name, value] of keywords) setEnvironment(x, str(name, at), value);
+  return none(at);
 }
 
 /** Calls on os.environ and os.getenv. */
@@ -101,6 +121,11 @@ export const environmentCall: Library = (x, name, args, at) => {
     case 'os.environ.setdefault':
     case 'os.putenv':
       return first && second && setDefault(x, first, second, at);
+    case 'os.environ.update':
+      return update(x, first, args.keywords, at);
+    case 'os.environ.clear':
+      x.state.forgetEnvironment();
+      return none(at);
     case 'os.environ.copy':
       return known('os.environ', at);
     default:
