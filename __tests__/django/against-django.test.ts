@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { initPython } from '../../src/python/wasm.js';
 import fc, { seed } from '../property.js';
 import { compare, worlds } from './compare.js';
+import { generatedReads, plainUrls, words } from './generated-readers.js';
 import { generated } from './generated-settings.js';
+import { generatedValues } from './generated-values.js';
 import { python } from './real-django.js';
 import { corners } from './settings-corners.js';
 import { handWritten, one } from './settings-modules.js';
@@ -31,6 +33,10 @@ const configurations: Record<string, string>[] = [
   { ...filled('a,b'), G: '2', J: '0', SECRET_KEY: 'k', D: '3' },
 ];
 
+/** So many cases for the test of every day; READER_RUNS times as many where more are wanted. */
+const sample = <T>(cases: fc.Arbitrary<T>, count: number): T[] =>
+  fc.sample(cases, { numRuns: count * Number(process.env.READER_RUNS ?? 1) });
+
 describe('what the reader claims is what Django sees', () => {
   test('in settings of every shape', () => {
     const { claims, imports, wrong } = compare(handWritten, configurations);
@@ -52,7 +58,7 @@ describe('what the reader claims is what Django sees', () => {
   });
 
   test('in programs made up of the same constructs', () => {
-    const cases = fc.sample(generated, { numRuns: Number(process.env.READER_RUNS ?? 150) });
+    const cases = sample(generated, 120);
     const { imports, claims, wrong } = compare(
       cases,
       [{}, { V1: 'a', V2: '1', V3: '' }, { V1: 'False', V3: 'x,y' }],
@@ -61,5 +67,34 @@ describe('what the reader claims is what Django sees', () => {
     expect(wrong, `seed ${seed}`).toEqual([]);
     expect(imports).toBeGreaterThan(cases.length / 4);
     expect(claims).toBeGreaterThan(imports);
+  });
+
+  test('in values of every kind', () => {
+    const { claims, imports, wrong } = compare(sample(generatedValues(40), 15), [{}], worlds.slice(2, 3));
+    expect(wrong, `seed ${seed}`).toEqual([]);
+    expect(imports).toBeGreaterThan(10);
+    expect(claims).toBeGreaterThan(imports * 20);
+  });
+
+  test.each([
+    ['variables', words, false],
+    ['database URLs', plainUrls, true],
+  ] as const)('in %s', (_, texts, databases) => {
+    const cases = sample(generatedReads(60, databases), 10);
+    const variable = fc.option(fc.constantFrom(...texts));
+    const { claims, imports, wrong } = compare(
+      cases,
+      sample(fc.tuple(variable, variable, variable, variable, variable), 4).map((values) =>
+        Object.fromEntries(
+          ['DATABASE_URL', 'V1', 'V2', 'V3', 'V4'].flatMap((name, i) =>
+            values[i] === null ? [] : [[name, values[i]!]],
+          ),
+        ),
+      ),
+      worlds.slice(2, 3),
+    );
+    expect(wrong, `seed ${seed}`).toEqual([]);
+    expect(imports).toBe(cases.length * 4);
+    expect(claims).toBeGreaterThan(imports * 20);
   });
 });

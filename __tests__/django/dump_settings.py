@@ -14,9 +14,10 @@ import signal
 import sys
 
 
-def dump(value, root, depth=0):
-    if depth > 30:
+def dump(value, root, above=()):
+    if id(value) in above or len(above) > 30:
         return {"type": "other"}
+    inside = (*above, id(value))
     if value is None:
         return {"type": "none"}
     kind = type(value)
@@ -33,11 +34,11 @@ def dump(value, root, depth=0):
     if isinstance(value, pathlib.PurePath):
         return {"type": "path", "value": str(value).replace(root, "/app")}
     if kind in (list, tuple):
-        return {"type": kind.__name__, "items": [dump(item, root, depth + 1) for item in value]}
+        return {"type": kind.__name__, "items": [dump(item, root, inside) for item in value]}
     if kind in (set, frozenset):
-        return {"type": "set", "items": [dump(item, root, depth + 1) for item in value]}
+        return {"type": "set", "items": [dump(item, root, inside) for item in value]}
     if isinstance(value, dict):
-        pairs = [[dump(k, root, depth + 1), dump(v, root, depth + 1)] for k, v in value.items()]
+        pairs = [[dump(k, root, inside), dump(v, root, inside)] for k, v in value.items()]
         return {"type": "dict", "entries": pairs}
     return {"type": "other"}
 

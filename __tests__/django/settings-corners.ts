@@ -286,4 +286,44 @@ try:
 except LookupError as E:
     A = 2
 `,
+  'an inner function that names a global': `
+C = 1
+def outer():
+    C = 2
+    def inner():
+        global C
+        C = 3
+    return C
+A = outer()
+`,
+  'os.environ.update': `
+os.environ.update({'V1': 'u'}, V2='w')
+A = os.environ['V1'], os.environ.get('V2')
+os.environ[os.environ['V1']] = 'x'
+B = 'u' in os.environ
+try:
+    os.environ['V1'] = 1
+except TypeError:
+    C = 1
+`,
+  'paths at the root': `
+A = Path('/') / 'x', Path('/x').with_name('y'), '' / Path('.'), Path('//a').parent / 'b'
+`,
+  'odd lengths': `
+A = '🙂a'.zfill(4)
+try:
+    B = 'a b'.split(' ', 2 ** 70)
+except OverflowError:
+    B = 'raised'
+`,
+  'what django-environ makes of a default': `
+import environ
+env = environ.Env(V4=(int, 3))
+A = env.bytes('NOPE', default='x')
+B = env.url('NOPE', default='http://x')
+C = env.path('NOPE', default='x')
+D = env.cache('NOPE', default='locmemcache://')
+E = env.email_url('NOPE', default='consolemail://')
+F = env('V4', cast=str), env.bool('V4'), env.int('V4', default=2)
+`,
 };
