@@ -161,6 +161,14 @@ describe('the application', () => {
   });
 });
 
+test('a Django that this Python cannot import: the module that is gone', async () => {
+  const old = await environmentWith('Django==1.11.*\n', '3.13');
+  if (!old) return; // this machine has no such Python
+  const { run, release } = await probe({}, { environment: old });
+  expect(errorOf(run.boot)).toMatchObject({ type: 'ModuleNotFoundError', module: 'django.utils.six.moves' });
+  expect(errorOf(release.settings)).toMatchObject({ module: 'django.utils.six.moves' });
+});
+
 test('asks for a page as the router does, over https and not', async () => {
   const redirecting = append(`${plainFiles}\nSECURE_SSL_REDIRECT = True\nSECURE_PROXY_SSL_HEADER = None`);
   const { run } = await probe({ [settings]: redirecting });

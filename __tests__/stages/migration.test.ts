@@ -107,6 +107,18 @@ describe('what a rehearsal is given', () => {
     expect(steps.join()).toMatch(/no driver for PostgreSQL/);
   });
 
+  test('the settings, where manage.py names none', async () => {
+    const bare =
+      'import sys\nfrom django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n';
+    const requirements = 'Django==5.2\n';
+    const { vars } = await planned(requirements, { 'manage.py': bare });
+    expect(vars.get('DJANGO_SETTINGS_MODULE')).toBe('mysite.settings');
+    const computed = `import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", open("which").read())\n${bare}`;
+    const named = await planned(requirements);
+    const isComputed = await planned(requirements, { 'manage.py': computed });
+    for (const other of [named, isComputed]) expect(other.vars.has('DJANGO_SETTINGS_MODULE')).toBe(false);
+  });
+
   test('the settings for production, where the sources name those for development', async () => {
     const dev = 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings.dev")';
     const { vars } = await planned('Django==5.2\npsycopg2-binary==2.9.11\n', {

@@ -92,10 +92,20 @@ export class CollectError extends StageError {
         en: `collectstatic fails, so Heroku would refuse the build: ${cause}. Nothing was sent.`,
         ko: `collectstatic이 실패하므로 Heroku에서도 빌드가 거부됩니다: ${cause}. 아무것도 보내지 않았습니다.`,
       },
-      { log, hint: evidence.collect.ended === 'raised' ? remedyFor(evidence.collect.error) : undefined },
+      { log, hint: hintFor(evidence, log) },
     );
   }
 }
+
+function hintFor({ collect }: BuildEvidence, log: readonly string[]): Text | undefined {
+  if (log.some((line) => /^No Django settings specified\.$/.test(line))) return nameSettings;
+  return collect.ended === 'raised' ? remedyFor(collect.error) : undefined;
+}
+
+const nameSettings: Text = {
+  en: 'Run `heroku config:set DJANGO_SETTINGS_MODULE=…`, or name the settings module in manage.py: `os.environ.setdefault("DJANGO_SETTINGS_MODULE", …)`.',
+  ko: '`heroku config:set DJANGO_SETTINGS_MODULE=…`를 실행하거나, manage.py에 `os.environ.setdefault("DJANGO_SETTINGS_MODULE", …)`로 설정 모듈을 적어 주세요.',
+};
 
 function causeOf({ collect }: BuildEvidence, log: readonly string[]): string {
   if (collect.ended !== 'raised')

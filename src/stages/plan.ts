@@ -47,8 +47,13 @@ export async function planSetup(
   }
   if (run.mode === 'rehearse') {
     const { module, instead } = django.settings('RUN');
-    if (module !== undefined && instead !== undefined && missing('DJANGO_SETTINGS_MODULE'))
-      set('DJANGO_SETTINGS_MODULE', module, forProduction(module, instead));
+    const { managePy } = django;
+    const build = django.settings('BUILD');
+    if (module !== undefined && missing('DJANGO_SETTINGS_MODULE')) {
+      if (instead !== undefined) set('DJANGO_SETTINGS_MODULE', module, forProduction(module, instead));
+      else if (managePy !== undefined && build.module === undefined && !build.namedBy && !build.instead)
+        set('DJANGO_SETTINGS_MODULE', module, namedNowhere(module, managePy));
+    }
     for (const [name, value] of madeUpVars(django)) {
       if (!missing(name)) continue;
       if (value.length > 8) run.mask(value);
@@ -107,6 +112,10 @@ const madeUp = (name: string): AppChange['text'] => ({
 const forProduction = (module: string, instead: string): AppChange['text'] => ({
   en: `Config var \`DJANGO_SETTINGS_MODULE\`: \`${module}\`, for the rehearsal alone, since the sources name \`${instead}\`. Your app needs it, too.`,
   ko: `config var \`DJANGO_SETTINGS_MODULE\`: 소스에는 \`${instead}\`로 되어 있어 리허설에서는 \`${module}\`로 설정합니다. 실제 앱에도 설정해야 합니다.`,
+});
+const namedNowhere = (module: string, managePy: string): AppChange['text'] => ({
+  en: `Config var \`DJANGO_SETTINGS_MODULE\`: \`${module}\`, for the rehearsal alone, since \`${managePy}\` names no settings module. Your app needs it, too, unless something else sets it.`,
+  ko: `config var \`DJANGO_SETTINGS_MODULE\`: \`${managePy}\`에 설정 모듈이 적혀 있지 않아 리허설에서는 \`${module}\`로 설정합니다. 다른 곳에서 지정하지 않는다면 실제 앱에도 설정해야 합니다.`,
 });
 const switchOn = (): AppChange => ({
   kind: 'config-var',
