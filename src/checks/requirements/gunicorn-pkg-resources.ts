@@ -1,5 +1,5 @@
 import { defineCheck } from '../define.js';
-import { within } from '../package-version.js';
+import { packageAtLeast } from '../package-version.js';
 import { pythonIsSure } from '../python-version/default-python.js';
 import { found, text } from '../verdicts.js';
 import { pkgResourcesMissing } from './pkg-resources.js';
@@ -27,11 +27,7 @@ export default defineCheck({
     const { django } = context;
     const gunicorn = django.install.packages.get('gunicorn');
     if (!gunicorn) return;
-    // Only a pin is sure to stay below: pip takes the newest that a range allows.
-    const old =
-      gunicorn.version !== undefined
-        ? within(gunicorn.version, '<21')
-        : /(^|,)(<=?20|<21|~=20|==20)(\.|,|$)/.test(gunicorn.specifier);
+    const old = packageAtLeast(context, 'gunicorn', '21') === false;
     const why = old ? pkgResourcesMissing(django) : undefined;
     if (!why) return;
     const shown = gunicorn.version ?? gunicorn.specifier;

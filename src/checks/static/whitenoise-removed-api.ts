@@ -1,7 +1,7 @@
-import { satisfies } from '@renovatebot/pep440';
 import { readSyntax } from '../../python/evaluate.js';
 import type { Origin } from '../../python/value.js';
 import { type CheckContext, defineCheck } from '../define.js';
+import { packageAtLeast } from '../package-version.js';
 import { settingsOf } from '../settings-facts.js';
 import { found, place, text } from '../verdicts.js';
 import { entryModule } from './entry-module.js';
@@ -28,7 +28,8 @@ export default defineCheck({
     sources: ['https://whitenoise.readthedocs.io/en/stable/changelog.html#v4-0'],
   },
   *run(context) {
-    if (!installsWhiteNoise4(context)) return;
+    // The newest that the requirement allows has no `whitenoise.django`.
+    if (packageAtLeast(context, 'whitenoise', '4') !== true) return;
     const settings = settingsOf(context, 'BUILD');
     const storage = settings && storageOf(context, settings, 'staticfiles');
     if (typeof storage === 'object' && storage.at && storage.backend.startsWith('whitenoise.django.')) {
@@ -59,21 +60,6 @@ export default defineCheck({
     }
   },
 });
-
-/** Whether the newest WhiteNoise that the requirement allows has no `whitenoise.django`. */
-function installsWhiteNoise4({ django: { install } }: CheckContext): boolean {
-  const listed = install.packages.get('whitenoise');
-  if (!listed) return false;
-  try {
-    if (listed.version !== undefined) return satisfies(listed.version, '>=4');
-    return (
-      listed.specifier === '' ||
-      ['4.1.4', '5.3.0', '6.9.0'].some((version) => satisfies(version, listed.specifier))
-    );
-  } catch {
-    return false;
-  }
-}
 
 function imports(context: CheckContext): Origin[] {
   const file = entryModule(context);
