@@ -14,15 +14,19 @@ export function packageAtLeast({ django }: CheckContext, name: string, version: 
   if (listed.version !== undefined) {
     return valid(listed.version) ? satisfies(listed.version, `>=${version}`, options) : undefined;
   }
-  // Where the bounds let one in that is as new, then also this one, the newest of all, or one that they name
-  // or the last of its line.
+  // Where the bounds let one in that is as new, then also this one, the newest of all, or one that they
+  // name, the last of its line, or the first of the next.
+  const last = (version: string, part: (number: number) => number) =>
+    version.replace(/\d+$/, (digits) => String(part(Number(digits))));
   const named = [...listed.specifier.matchAll(/[=<>]\s*([^\s,=<>*]+?)(?:\.\*)?(?=\s*(?:,|$))/g)];
+  const near = named.flatMap(([, one]) => [
+    one!,
+    `${one}.9999`,
+    last(one!, () => 9999),
+    last(one!, (number) => number + 1),
+  ]);
   try {
-    return [
-      version,
-      '9999',
-      ...named.flatMap(([, one]) => [one!, `${one}.9999`, one!.replace(/\d+$/, '9999')]),
-    ].some(
+    return [version, '9999', ...near].some(
       (one) =>
         valid(one) && satisfies(one, `>=${version}`, options) && satisfies(one, listed.specifier, options),
     );
