@@ -11,6 +11,7 @@ import { healthOf } from './stages/health.js';
 import { prepare } from './stages/prepare.js';
 import { rollBack } from './stages/rollback.js';
 import type { Run } from './stages/run.js';
+import { whyNoPage } from './stages/without-web.js';
 
 /** An app that gets a release. */
 export interface Serving {
@@ -46,7 +47,9 @@ export async function serve(
     record.migrations = released.applied;
     if (first) record.changes.push(...(await firstWebDyno(target)));
     await prepare(run, journal, record, target, django);
-    record.served = await journal.run('verify', () => verify(target, release!, health));
+    const noPage = whyNoPage(run, django);
+    if (noPage) journal.skip('verify', noPage);
+    else record.served = await journal.run('verify', () => verify(target, release!, health));
   } catch (error) {
     failure = error;
     await rollBack(run, journal, record, { ...serving, health }, error);

@@ -188,6 +188,18 @@ test('the web process crashes at boot: red, with the boot log', async () => {
   expect(result.report.findings.map(({ check }: { check: string }) => check)).not.toContain('dyno-crashed');
 });
 
+test('an app that is to have no web process: nothing is asked for, and its worker counts', async () => {
+  const ignore = 'procfile-no-web\nmedia-ephemeral';
+  const good = await deploy(project({ Procfile: 'worker: sleep 600\n' }), { ignore });
+  expect(good.exitCode, good.stdout).toBe(0);
+  expect(stage(good, 'verify')).toMatchObject({
+    status: 'skipped',
+    note: expect.stringMatching(/no web process/),
+  });
+  const unasked = await deploy(project({ Procfile: 'worker: sleep 600\n' }), { 'fail-on': 'never' });
+  expect(unasked.exitCode).toBe(1);
+});
+
 test('a crash that no source tells of is a finding of its own', async () => {
   const workspace = project({ Procfile: 'web: bash -c "exit 3"\n' });
   const result = await deploy(workspace, { 'fail-on': 'never' });

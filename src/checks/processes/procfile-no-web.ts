@@ -50,7 +50,10 @@ export default defineCheck({
             `The Procfile defines ${types} but no \`web\`, so no dyno gets requests and Heroku answers each with H14.`,
             `Procfile에 ${types}만 있고 \`web\`이 없어서, 요청을 받을 dyno가 없고 모든 요청에 H14로 응답합니다.`,
           ),
-      text(`Add the line \`${line}\`.`, `\`${line}\` 줄을 추가해 주세요.`),
+      text(
+        `Add the line \`${line}\`. An app that is to answer no requests says so by \`ignore: procfile-no-web\`.`,
+        `\`${line}\` 줄을 추가해 주세요. 요청을 받지 않는 앱이라면 \`ignore: procfile-no-web\`으로 알려 주세요.`,
+      ),
       {
         ...(routes ? {} : { severity: 'notice' }),
         ...(certain && routes
