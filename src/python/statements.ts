@@ -10,7 +10,7 @@ import type { Scope, TryFrame } from './run.js';
 import type { V } from './runtime.js';
 import { envOf, none, unknown } from './runtime.js';
 import type { Node } from './syntax.js';
-import { raiseStatement, tryStatement } from './tries.js';
+import { importErrors, raiseStatement, tryStatement } from './tries.js';
 
 /** Methods that change the object they belong to. */
 const mutators = new Set([
@@ -193,12 +193,12 @@ function withStatement(x: Interpreter, node: Node, scope: Scope): void {
     } else x.eval(value, scope);
   }
   // A context manager may swallow what its body raises.
-  const suppressing = node.parts[0]!.text.includes('suppress');
-  if (!suppressing) {
+  const managers = node.parts[0]!.text;
+  if (!managers.includes('suppress')) {
     execute(x, node.field('body')!, scope);
     return;
   }
-  const frame: TryFrame = { raised: [] };
+  const frame: TryFrame = { raised: [], catchesImport: importErrors.test(managers) };
   x.tries.push(frame);
   let ended: typeof x.state | undefined;
   try {

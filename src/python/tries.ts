@@ -105,8 +105,11 @@ function heldExits(x: Interpreter): (through: (state: State) => State | undefine
 
 function catchesImport(clause: Node): boolean {
   const value = clause.field('value');
-  return !value || /\b(ImportError|ModuleNotFoundError|Exception|BaseException)\b/.test(value.text);
+  return !value || importErrors.test(value.text);
 }
+
+/** Names of exceptions by which a failing import is caught. */
+export const importErrors = /\b(ImportError|ModuleNotFoundError|Exception|BaseException)\b/;
 
 function handler(x: Interpreter, clause: Node, scope: Scope): void {
   const value = clause.field('value') ?? clause.parts[0];

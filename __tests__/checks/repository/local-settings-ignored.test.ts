@@ -33,6 +33,7 @@ it('stays silent', async () => {
   await staysSilent(
     check,
     importing('try:\n    from .local_settings import *\nexcept ImportError:\n    pass'),
+    importing('import contextlib\nwith contextlib.suppress(ImportError):\n    from .local_settings import *'),
   );
   await staysSilent(check, {
     ...importing('from .local_settings import *'),
