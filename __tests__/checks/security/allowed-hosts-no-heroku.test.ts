@@ -33,13 +33,30 @@ it('asks for the domains where only others are named', async () => {
   await asks(check, hosts('ALLOWED_HOSTS = ["www.mysite.kr"]'), /domains of the Heroku app/);
 });
 
+it('asks for the config var without which only local hosts are allowed', async () => {
+  for (const line of [
+    'ALLOWED_HOSTS = os.environ.get("HOSTS", "localhost,127.0.0.1").split(",")',
+    'ALLOWED_HOSTS = ["localhost", os.environ.get("HOSTS", "")]',
+    'from decouple import config, Csv; ALLOWED_HOSTS = config("HOSTS", default="", cast=Csv())',
+  ]) {
+    await asks(check, hosts(line), /config var `HOSTS`: without it/);
+  }
+  for (const line of [
+    'ALLOWED_HOSTS = os.environ.get("HOSTS", ".herokuapp.com").split(",")',
+    'ALLOWED_HOSTS = os.environ["HOSTS"].split(",")',
+    'ALLOWED_HOSTS = ["localhost", ".herokuapp.com", os.environ.get("HOSTS", "")]',
+    'ALLOWED_HOSTS = ["localhost"] if "DYNO" not in os.environ else os.environ.get("HOSTS", "*").split(",")',
+  ]) {
+    await staysSilent(check, hosts(line));
+  }
+});
+
 it('stays silent', async () => {
   await staysSilent(check, project());
   for (const line of [
     'ALLOWED_HOSTS = ["*"]',
     'ALLOWED_HOSTS = []',
     'ALLOWED_HOSTS = ["blog.herokuapp.com"]',
-    'ALLOWED_HOSTS = ["localhost", os.environ.get("HOST", "")]',
     'ALLOWED_HOSTS = ["https://x.herokuapp.com/"]',
   ]) {
     await staysSilent(check, hosts(line));

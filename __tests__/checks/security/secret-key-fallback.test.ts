@@ -57,6 +57,15 @@ it('stays silent', async () => {
   }
 });
 
+it('knows what str() makes of a variable that is missing', async () => {
+  const { findings } = await reports(check, key('SECRET_KEY = str(os.getenv("KEY"))'), [
+    { file: 'mysite/settings.py', line: 7 },
+  ]);
+  expect(findings[0]!.message.en).toContain('SECRET_KEY is the text `None`');
+  expect(findings[0]!.remedy.en).toContain('SECRET_KEY = os.environ["KEY"]');
+  expect(findings[0]!.fix).toBeUndefined();
+});
+
 it('names the committed file that holds the key', async () => {
   const reader = key('from decouple import config; SECRET_KEY = config("SECRET_KEY")');
   const files = { ...reader, '.env': 'SECRET_KEY=abcdefghijklmnop\n' };

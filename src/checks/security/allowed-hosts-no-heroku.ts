@@ -1,8 +1,9 @@
 import type { Settings } from '../../django/django-project.js';
-import { type CheckContext, defineCheck } from '../define.js';
+import { openDjangoProject } from '../../django/open.js';
+import { type CheckContext, defineCheck, type Verdict } from '../define.js';
 import { appendItem, quoted } from '../edits.js';
 import { isLocalHost } from '../hosts.js';
-import { items, placeOfSetting, strings } from '../settings-facts.js';
+import { deciders, items, options, placeOfSetting, settingsOf, strings } from '../settings-facts.js';
 import { isPlaceholderHost } from '../source/placeholder.js';
 import { found, text, unknown } from '../verdicts.js';
 import { allowedHosts } from './allowed-hosts.js';
@@ -29,6 +30,7 @@ export default defineCheck({
     sources: ['https://docs.djangoproject.com/en/stable/ref/settings/#allowed-hosts'],
   },
   *run(context) {
+    yield* ofConfigVars(context);
     const allowed = allowedHosts(context);
     // A list that is not empty counts with DEBUG on, too.
     if (!allowed || allowed.hosts.length === 0) return;
@@ -82,6 +84,27 @@ export default defineCheck({
     );
   },
 });
+
+/** Hosts that config vars give: without them the defaults hold, which are good for one's own machine only. */
+function* ofConfigVars(context: CheckContext): Generator<Verdict> {
+  const settings = settingsOf(context, 'RUN');
+  const value = settings?.get('ALLOWED_HOSTS');
+  if (!value || settings?.module === undefined || context.platform || strings(value)) return;
+  const names = [value, ...options(value).flatMap((one) => items(one) ?? [])].flatMap(deciders);
+  if (names.length === 0) return;
+  const { project } = context.django;
+  const bare = { settingsModule: settings.module, without: new Set(names) };
+  const left = strings(openDjangoProject(project, bare).settings('RUN').get('ALLOWED_HOSTS'));
+  if (!left?.every((host) => host === '' || isLocalHost(host))) return;
+  const list = [...new Set(names)].map((name) => `\`${name}\``).join(', ');
+  yield unknown(
+    text(
+      `whether the app has the config var ${list}: without it ALLOWED_HOSTS allows no host of Heroku, and Django answers every request with 400`,
+      `앱에 config var ${list}가 있는지(없으면 ALLOWED_HOSTS에 Heroku 호스트가 없어 Django가 모든 요청에 400으로 응답합니다)`,
+    ),
+    placeOfSetting(settings, 'ALLOWED_HOSTS'),
+  );
+}
 
 function addition({ django: { project } }: CheckContext, settings: Settings, host: string) {
   const list = settings.get('ALLOWED_HOSTS')!;

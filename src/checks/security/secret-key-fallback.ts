@@ -46,16 +46,28 @@ export default defineCheck({
       );
       return;
     }
+    // `str(os.getenv("SECRET_KEY"))`
+    const none = read.default.value === 'None' && !edit;
     yield found(
       where,
-      text(
-        `Without the config var ${read.name}, SECRET_KEY is the text in this file, which everybody with the repository knows.`,
-        `config var ${read.name}이 없으면 이 파일에 적힌 값이 SECRET_KEY가 됩니다. 저장소를 본 사람은 누구나 아는 값입니다.`,
-      ),
-      text(
-        `Leave the default out: \`SECRET_KEY = os.environ["${read.name}"]\`, and run \`heroku config:set ${read.name}=…\`.`,
-        `기본값을 빼고 \`SECRET_KEY = os.environ["${read.name}"]\`로 적은 뒤 \`heroku config:set ${read.name}=…\`를 실행해 주세요.`,
-      ),
+      none
+        ? text(
+            `Without the config var ${read.name}, SECRET_KEY is the text \`None\`, which anybody can guess: \`str()\` hides that the variable is missing.`,
+            `config var ${read.name}이 없으면 SECRET_KEY가 누구나 짐작할 수 있는 문자열 \`None\`이 됩니다. \`str()\` 때문에 변수가 없다는 사실이 드러나지 않습니다.`,
+          )
+        : text(
+            `Without the config var ${read.name}, SECRET_KEY is the text in this file, which everybody with the repository knows.`,
+            `config var ${read.name}이 없으면 이 파일에 적힌 값이 SECRET_KEY가 됩니다. 저장소를 본 사람은 누구나 아는 값입니다.`,
+          ),
+      none
+        ? text(
+            `Write \`SECRET_KEY = os.environ["${read.name}"]\`, and run \`heroku config:set ${read.name}=…\`.`,
+            `\`SECRET_KEY = os.environ["${read.name}"]\`로 적고 \`heroku config:set ${read.name}=…\`를 실행해 주세요.`,
+          )
+        : text(
+            `Leave the default out: \`SECRET_KEY = os.environ["${read.name}"]\`, and run \`heroku config:set ${read.name}=…\`.`,
+            `기본값을 빼고 \`SECRET_KEY = os.environ["${read.name}"]\`로 적은 뒤 \`heroku config:set ${read.name}=…\`를 실행해 주세요.`,
+          ),
       edit
         ? {
             fix: {
