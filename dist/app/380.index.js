@@ -2,6 +2,81 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
+/***/ 69877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ concludeCheckRun),
+/* harmony export */   _W: () => (/* binding */ annotateCheckRun),
+/* harmony export */   aF: () => (/* binding */ startCheckRun)
+/* harmony export */ });
+/* harmony import */ var _messages_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57519);
+
+/** Makes the check run, in progress, on the commit `sha`; its id. */
+async function startCheckRun({ octokit, owner, repo }, run) {
+    const title = _messages_github_js__WEBPACK_IMPORTED_MODULE_0__/* .githubTexts */ .W.inProgress[run.language];
+    const { data } = await octokit.rest.checks.create({
+        owner,
+        repo,
+        name: run.name,
+        head_sha: run.sha,
+        details_url: run.detailsUrl,
+        status: 'in_progress',
+        output: { title, summary: title },
+    });
+    return data.id;
+}
+/**
+ * Adds the annotations. What was annotated is put into `annotated` as it goes, so that the rest can be shown
+ * elsewhere when GitHub does not take all of them: then it throws at the end.
+ */
+async function annotateCheckRun({ octokit, owner, repo }, id, { title, summary, batches }, annotated) {
+    const run = { owner, repo, check_run_id: id };
+    let failure;
+    let before = 0;
+    for (const { findings, annotations } of batches) {
+        const output = { title, summary, annotations: [...annotations] };
+        const add = () => octokit.rest.checks.update({ ...run, output, request: { once: true } });
+        const isThere = async () => (await octokit.rest.checks.get(run)).data.output.annotations_count >= before + annotations.length;
+        try {
+            await addOnce(add, isThere);
+            before += annotations.length;
+            for (const finding of findings)
+                annotated.add(finding);
+        }
+        catch (error) {
+            failure ??= error;
+        }
+    }
+    if (failure !== undefined)
+        throw failure;
+}
+/** Concludes the check run. */
+async function concludeCheckRun({ octokit, owner, repo }, id, { conclusion, title, summary }) {
+    const output = { title, summary };
+    const run = { owner, repo, check_run_id: id };
+    await octokit.rest.checks.update({ ...run, status: 'completed', conclusion, output });
+}
+/** GitHub adds what each request brings: one without an answer is repeated only when it has not been carried out. */
+async function addOnce(add, isThere) {
+    for (let tries = 1;; tries++) {
+        try {
+            await add();
+            return;
+        }
+        catch (error) {
+            const answered = (error.status ?? 500) < 500;
+            if (answered || tries === 3)
+                throw error;
+            if (await isThere())
+                return;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 44834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +88,8 @@ export const modules = {
 
 /** Milliseconds for one request: nothing here is worth waiting longer for. */
 const requestTimeout = 20_000;
+/** Seconds: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const longestWait = 20;
 /**
  * undefined without a token or outside of a workflow. Works with GitHub Enterprise Server by `context.apiUrl`.
  * The client is large, and loaded only where something is asked of GitHub.
@@ -30,15 +107,25 @@ async function openRepository(token, context) {
                 return await request(options);
             }
             catch (error) {
-                // what is asked for twice may be done twice: only POST makes something new each time
-                const again = options.method !== 'POST' && tries < 3 && (error.status ?? 500) >= 500;
-                if (!again)
+                const wait = retryAfter(error) ?? (isSafeToRepeat(error, options) ? tries * 500 : undefined);
+                if (wait === undefined || tries === 3)
                     throw error;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(tries * 500);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
             }
         }
     });
     return { octokit, owner, repo };
+}
+/** Milliseconds that GitHub asks to wait before the same request, where it did nothing and the wait is short. */
+function retryAfter(error) {
+    const { status, response } = error;
+    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+    return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
+}
+/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+function isSafeToRepeat(error, options) {
+    const failed = (error.status ?? 500) >= 500;
+    return failed && options.method !== 'POST' && !options.request.once;
 }
 /** Deprecation notices of the API are for us, not for the reader of the log. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -59,31 +146,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   conclude: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _messages_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57519);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44834);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78710);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(890);
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69877);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44834);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78710);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(890);
+
 
 
 
 
 /** Ends what would say "in progress" for ever. Throws when GitHub does not take it. */
 async function conclude(env, token, { checkRun, deployment }, language) {
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(env);
-    const at = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(token, context);
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(env);
+    const at = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(token, context);
     if (!at)
         return;
-    const title = _messages_github_js__WEBPACK_IMPORTED_MODULE_0__/* .githubTexts */ .W.killed[language];
+    const title = _messages_github_js__WEBPACK_IMPORTED_MODULE_0__/* .githubTexts */ .W.leftOpen[language];
     if (checkRun !== undefined)
-        await at.octokit.rest.checks.update({
-            owner: at.owner,
-            repo: at.repo,
-            check_run_id: checkRun,
-            status: 'completed',
-            conclusion: 'cancelled',
-            output: { title, summary: title },
-        });
+        await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCheckRun */ .Lp)(at, checkRun, { conclusion: 'cancelled', title, summary: title });
     if (deployment !== undefined)
-        await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .finishDeployment */ .jl)(at, deployment, { state: 'error', description: title }, context.runUrl);
+        await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDeployment */ .jl)(at, deployment, { state: 'error', description: title }, context.runUrl);
 }
 
 
@@ -93,7 +175,9 @@ async function conclude(env, token, { checkRun, deployment }, language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   BP: () => (/* binding */ isBaseCheckedOut),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -130,6 +214,19 @@ function readContext(env) {
         stranger: stranger(event, payload, pullRequest),
         follows: event === 'workflow_run' ? text(at(payload, 'workflow_run', 'conclusion')) : undefined,
     };
+}
+/**
+ * Whether a proposal is asked about, but the branch that it goes into is checked out: that is what actions/checkout
+ * takes by itself for the events with secrets. `head`: the commit that is checked out.
+ */
+function isBaseCheckedOut({ event, pullRequest, ownSha }, head) {
+    return privileged.has(event) && pullRequest !== undefined && head !== undefined && head === ownSha;
+}
+/** The commit that a run is about: of a proposal its own, not GitHub's merge; else whatever is checked out. */
+function commitOf(context, head) {
+    if (isBaseCheckedOut(context, head))
+        return head;
+    return context.pullRequest?.headSha ?? head ?? context.sha;
 }
 /** https://docs.github.com/actions/reference/security/securely-using-pull_request_target */
 function stranger(event, payload, pullRequest) {
@@ -291,7 +388,7 @@ const surfaces = {
 };
 /** Notes about GitHub: what could not be shown there, and why. */
 const githubTexts = {
-    checkRunName: (prefix) => prefix === '' ? 'Heroku readiness' : `Heroku readiness (${prefix})`,
+    checkRunName: (about) => about === '' ? 'Heroku readiness' : `Heroku readiness (${about})`,
     inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
     forbidden: (what, permission) => ({
         en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
@@ -301,15 +398,10 @@ const githubTexts = {
         en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
         ko: 'GitHub은 주석을 수준마다 10개까지만 보여 줍니다. 작업(job)의 `permissions`에 `checks: write`를 추가하면 체크 실행(check run)에 모든 결과가 주석으로 표시됩니다.',
     },
-    readOnly: (why) => why === 'fork'
-        ? {
-            en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-            ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        }
-        : {
-            en: 'Dependabot opened this pull request, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-            ko: 'Dependabot이 연 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        },
+    readOnly: {
+        en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
+        ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
+    },
     rateLimited: (what) => ({
         en: `GitHub's rate limit is used up, so ${what.en} had to be left out. The next run tries again.`,
         ko: `GitHub의 요청 한도를 다 써서 ${what.ko} 작업을 하지 못했습니다. 다음 실행에서 다시 시도합니다.`,
@@ -326,10 +418,14 @@ const githubTexts = {
         en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
         ko: `\`github-token\`이 없어서 ${what.ko} 작업을 하지 못했습니다.`,
     }),
-    baseCheckedOut: {
-        en: 'The event `pull_request_target` checks out the base branch, so this is about that and not about what the pull request proposes. Use the event `pull_request`: checking needs no secret.',
-        ko: '`pull_request_target` 이벤트는 base 브랜치를 체크아웃하므로, 이 결과는 pull request의 변경이 아니라 base 브랜치에 대한 것입니다. 검사에는 secret이 필요 없으니 `pull_request` 이벤트를 쓰세요.',
-    },
+    baseCheckedOut: (event) => ({
+        en: `The event \`${event}\` checks out the branch that the pull request goes into, so this is about that branch and not about what is proposed: nothing is written to the pull request. Use the event \`pull_request\`: checking needs no secret.`,
+        ko: `\`${event}\` 이벤트는 병합될 브랜치를 체크아웃합니다. 그래서 이 결과는 pull request의 변경이 아니라 그 브랜치에 대한 것이며, pull request에는 아무것도 쓰지 않습니다. 검사에는 secret이 필요 없으니 \`pull_request\` 이벤트를 쓰세요.`,
+    }),
+    movedOn: (sha) => ({
+        en: `The pull request has moved on from ${sha.slice(0, 7)} since this run began, so nothing is written to it: the run for the newer commit does that.`,
+        ko: `이 실행이 시작된 뒤 pull request가 ${sha.slice(0, 7)} 다음 커밋으로 바뀌었습니다. pull request에는 새 커밋의 실행이 쓰므로 여기서는 아무것도 쓰지 않습니다.`,
+    }),
     noPullRequest: (input) => ({
         en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
         ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(`\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`),
@@ -367,6 +463,10 @@ const githubTexts = {
         en: 'This suggestion no longer applies.',
         ko: '이 제안은 더 이상 필요하지 않습니다.',
     },
+    reviewOver: {
+        en: 'The suggestions of this review are made or no longer apply.',
+        ko: '이 리뷰의 제안은 반영되었거나 더 이상 필요하지 않습니다.',
+    },
     changes: ({ added, gone, kept }) => ({
         en: `Since the last push: ${added} new, ${gone} gone, ${kept} still there.`,
         ko: `지난 푸시 이후: 새로 생긴 것 ${added}개, 없어진 것 ${gone}개, 그대로인 것 ${kept}개.`,
@@ -379,9 +479,9 @@ const githubTexts = {
         en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
         ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
     },
-    killed: {
-        en: 'The step was killed before it could say how it ended. See the log of the run.',
-        ko: '결과를 남기기 전에 단계가 강제로 종료되었습니다. 실행 로그를 확인하세요.',
+    leftOpen: {
+        en: 'The step ended before it could say here how. See the log of the run.',
+        ko: '단계가 여기에 결과를 남기지 못하고 끝났습니다. 실행 로그를 확인하세요.',
     },
     deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };

@@ -4415,10 +4415,10 @@ function injectFaults(faults) {
         if (fault.status)
             return answer(fault, fault.status);
         await next();
-        if (fault.drop === 'after') {
+        if (fault.drop === 'after')
             c.env.incoming.socket.destroy();
+        if (fault.drop === 'after' || fault.mute)
             c.res = response/* RESPONSE_ALREADY_SENT */.o;
-        }
     };
 }
 function answer(fault, status) {

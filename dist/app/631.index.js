@@ -22,7 +22,7 @@ const surfaces = {
 };
 /** Notes about GitHub: what could not be shown there, and why. */
 const githubTexts = {
-    checkRunName: (prefix) => prefix === '' ? 'Heroku readiness' : `Heroku readiness (${prefix})`,
+    checkRunName: (about) => about === '' ? 'Heroku readiness' : `Heroku readiness (${about})`,
     inProgress: { en: 'Checking the project …', ko: '프로젝트를 검사하고 있습니다…' },
     forbidden: (what, permission) => ({
         en: `GitHub refused ${what.en}: the token lacks a permission. Add \`${permission}\` to the job's \`permissions\`.`,
@@ -32,15 +32,10 @@ const githubTexts = {
         en: "GitHub shows ten annotations of each level. With `checks: write` in the job's `permissions` all findings are annotated, in a check run.",
         ko: 'GitHub은 주석을 수준마다 10개까지만 보여 줍니다. 작업(job)의 `permissions`에 `checks: write`를 추가하면 체크 실행(check run)에 모든 결과가 주석으로 표시됩니다.',
     },
-    readOnly: (why) => why === 'fork'
-        ? {
-            en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-            ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        }
-        : {
-            en: 'Dependabot opened this pull request, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
-            ko: 'Dependabot이 연 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
-        },
+    readOnly: {
+        en: 'This pull request comes from a fork, so GitHub gives the run a read-only token: nothing is written to the pull request. Everything is in this summary.',
+        ko: '포크에서 온 pull request이므로 GitHub이 읽기 전용 토큰을 줍니다. 그래서 pull request에는 아무것도 쓰지 않으며, 모든 내용은 이 요약에 있습니다.',
+    },
     rateLimited: (what) => ({
         en: `GitHub's rate limit is used up, so ${what.en} had to be left out. The next run tries again.`,
         ko: `GitHub의 요청 한도를 다 써서 ${what.ko} 작업을 하지 못했습니다. 다음 실행에서 다시 시도합니다.`,
@@ -57,10 +52,14 @@ const githubTexts = {
         en: `There is no \`github-token\`, so ${what.en} had to be left out.`,
         ko: `\`github-token\`이 없어서 ${what.ko} 작업을 하지 못했습니다.`,
     }),
-    baseCheckedOut: {
-        en: 'The event `pull_request_target` checks out the base branch, so this is about that and not about what the pull request proposes. Use the event `pull_request`: checking needs no secret.',
-        ko: '`pull_request_target` 이벤트는 base 브랜치를 체크아웃하므로, 이 결과는 pull request의 변경이 아니라 base 브랜치에 대한 것입니다. 검사에는 secret이 필요 없으니 `pull_request` 이벤트를 쓰세요.',
-    },
+    baseCheckedOut: (event) => ({
+        en: `The event \`${event}\` checks out the branch that the pull request goes into, so this is about that branch and not about what is proposed: nothing is written to the pull request. Use the event \`pull_request\`: checking needs no secret.`,
+        ko: `\`${event}\` 이벤트는 병합될 브랜치를 체크아웃합니다. 그래서 이 결과는 pull request의 변경이 아니라 그 브랜치에 대한 것이며, pull request에는 아무것도 쓰지 않습니다. 검사에는 secret이 필요 없으니 \`pull_request\` 이벤트를 쓰세요.`,
+    }),
+    movedOn: (sha) => ({
+        en: `The pull request has moved on from ${sha.slice(0, 7)} since this run began, so nothing is written to it: the run for the newer commit does that.`,
+        ko: `이 실행이 시작된 뒤 pull request가 ${sha.slice(0, 7)} 다음 커밋으로 바뀌었습니다. pull request에는 새 커밋의 실행이 쓰므로 여기서는 아무것도 쓰지 않습니다.`,
+    }),
     noPullRequest: (input) => ({
         en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
         ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(`\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`),
@@ -98,6 +97,10 @@ const githubTexts = {
         en: 'This suggestion no longer applies.',
         ko: '이 제안은 더 이상 필요하지 않습니다.',
     },
+    reviewOver: {
+        en: 'The suggestions of this review are made or no longer apply.',
+        ko: '이 리뷰의 제안은 반영되었거나 더 이상 필요하지 않습니다.',
+    },
     changes: ({ added, gone, kept }) => ({
         en: `Since the last push: ${added} new, ${gone} gone, ${kept} still there.`,
         ko: `지난 푸시 이후: 새로 생긴 것 ${added}개, 없어진 것 ${gone}개, 그대로인 것 ${kept}개.`,
@@ -110,9 +113,9 @@ const githubTexts = {
         en: 'The job has `environment:` and records the deployment by itself, so the input `deployment` is not needed.',
         ko: 'job에 `environment:`가 있어 GitHub이 배포를 알아서 기록합니다. 입력 `deployment`는 필요 없습니다.',
     },
-    killed: {
-        en: 'The step was killed before it could say how it ended. See the log of the run.',
-        ko: '결과를 남기기 전에 단계가 강제로 종료되었습니다. 실행 로그를 확인하세요.',
+    leftOpen: {
+        en: 'The step ended before it could say here how. See the log of the run.',
+        ko: '단계가 여기에 결과를 남기지 못하고 끝났습니다. 실행 로그를 확인하세요.',
     },
     deploying: { en: 'Deploying to Heroku', ko: 'Heroku에 배포하는 중' },
 };
@@ -139,6 +142,8 @@ const severities = ['error', 'warning', 'notice'];
 /* harmony export */ });
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82947);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88980);
+
 
 
 /** Both releases of a rehearsal beside each other; '' where there was no base. */
@@ -148,7 +153,7 @@ function baseSection(report, language, limits) {
         return '';
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const sides = [base, { ...report, commit }];
-    const branch = base.branch ? ` <code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(base.branch)}</code>` : '';
+    const branch = base.branch ? ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.branch)}` : '';
     const head = [`${t.base[language]}${branch}`, t.change[language]];
     const row = (title, cell) => `| ${title} | ${sides.map(cell).join(' | ')} |`;
     const time = (side, name) => {
@@ -157,7 +162,7 @@ function baseSection(report, language, limits) {
     };
     const names = ({ migrations = [] }) => {
         const shown = migrations.length <= 5 ? migrations.map(({ app, name }) => `${app}.${name}`).join(', ') : '';
-        return shown === '' ? '' : `<br><code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(shown.slice(0, limits.text))}</code>`;
+        return shown === '' ? '' : `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(shown, limits.text))}`;
     };
     const migrated = (side) => side.release ? `${t.migrations(side.migrations?.length ?? 0)[language]}${names(side)}` : '–';
     return [
@@ -165,7 +170,7 @@ function baseSection(report, language, limits) {
         [
             `| | ${head.join(' | ')} |`,
             '|---|---|---|',
-            row(t.commit[language], (side) => `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(side.commit.slice(0, 7))}</code>`),
+            row(t.commit[language], (side) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(side.commit.slice(0, 7))),
             row(t.build[language], (side) => time(side, 'push')),
             row(t.release[language], ({ release }) => (release ? `v${release.version}` : '–')),
             row(t.database[language], migrated),
@@ -221,6 +226,7 @@ function fingerprints(report, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   iw: () => (/* binding */ fileUrl),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -232,9 +238,14 @@ function fingerprints(report, read) {
 const special = /[&<>`*_~[\]|\\#@$]|:(?=\/\/|[\w+-]+:)/g;
 /**
  * `text` as one line of Markdown that shows exactly it: for cells, list items and link texts. Characters
- * with a meaning become numeric entities, which neither Markdown nor HTML nor a table acts upon.
+ * with a meaning become numeric entities, which neither Markdown nor HTML nor a table acts upon. GitHub looks for
+ * names of people and numbers of issues in what came of the Markdown, so that a space without width must part them
+ * from their sign; code it leaves alone.
  */
 function literal(text) {
+    return entities(text).replace(/&#(64|35);(?=\w)/g, '&#$1;&#8203;');
+}
+function entities(text) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)
         .replace(/\s*\n\s*/g, ' ')
         .replace(special, (character) => `&#${character.charCodeAt(0)};`)
@@ -248,10 +259,13 @@ function literal(text) {
 function prose(text, limit = 4000) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).trim(), limit)
         .split('\n')
-        .map((line) => line.replace(/`([^`]+)`|[^`]+|`/g, (part, code) => (code ? codeSpan(code) : literal(part))))
+        .map((line) => line.replace(/`([^`]+)`|[^`]+|`/g, (part, inner) => (inner ? code(inner) : literal(part))))
         .join('<br>');
 }
-const codeSpan = (code) => `<code>${literal(code)}</code>`;
+/** `text` as code in a line of Markdown. */
+function code(text) {
+    return `<code>${entities(text)}</code>`;
+}
 /** A code block that its content cannot end: the fence is longer than any in it. */
 function fence(text, language = '') {
     const content = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
@@ -362,7 +376,7 @@ function diagnosisLine(report, { location, predicted }, language) {
     const { repositoryUrl, commit } = report;
     const url = path && repositoryUrl && commit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUrl */ .iw)(repositoryUrl, commit, path, at.line) : undefined;
     return [
-        path ? `<b>${t.where[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, at))}</code>`, url)}` : '',
+        path ? `<b>${t.where[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, at)), url)}` : '',
         predicted ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.predicted(predicted.check)[language]) : '',
     ]
         .filter((part) => part !== '')
@@ -460,7 +474,7 @@ function newMigrationsSection(report, language, limits) {
     if (migrations.length === 0)
         return '';
     const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
-        const ids = [...new Set(risks)].map((check) => `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(check)}</code>`);
+        const ids = [...new Set(risks)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
     });
     const risky = migrations.filter(({ risks }) => risks.length > 0).length;
@@ -488,7 +502,7 @@ function scrubSection(report, language, limits) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const reasons = scrub.changes
         .slice(0, limits.lines)
-        .map((change) => `- <code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, change))}</code> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(change.reason[language], limits.text)}`);
+        .map((change) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, change))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(change.reason[language], limits.text)}`);
     const diff = scrub.diff.split('\n');
     const kept = diff.slice(0, limits.lines).map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(line, limits.text));
     return [
@@ -513,7 +527,7 @@ function unknownsSection(report, language, limits) {
         bySettler.set(needs[language], checks);
     }
     const items = [...bySettler].slice(0, limits.findings).map(([needs, checks]) => {
-        const ids = checks.slice(0, 20).map((check) => `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(check)}</code>`);
+        const ids = checks.slice(0, 20).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
         return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(needs, limits.text)} (${ids.join(', ')})`;
     });
     const left = bySettler.size - items.length;

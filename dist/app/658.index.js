@@ -207,21 +207,24 @@ const rules = [
 
 /** Milliseconds for each thing that is put right. */
 const TIME = 30_000;
+/** How often a build is looked for that was asked for when the step ended: some ten seconds in all. */
+const LOOKS = 5;
 /**
  * Runs after the job of a step that failed, or was killed before it could clean up: switches maintenance mode off
- * if the step had switched it on and not off again, and of a killed step ends the check run and the deployment
- * record, and cancels the build if that is still going on. Touches nothing that the step did not write down as its
- * own. Never fails the job.
+ * if the step had switched it on and not off again, ends the check run and the deployment record that the step could
+ * not end itself, and cancels the build of a killed step if that is still going on, also one of which the step did not
+ * live to hear. Touches nothing that the step did not write down as its own. Never fails the job.
  */
 async function post(env) {
     const { STATE_app: app, STATE_maintenance: maintenance } = env;
     const killed = env.STATE_ended !== 'true';
-    const build = killed ? env.STATE_build : undefined;
+    const known = killed ? env.STATE_build : undefined;
+    // Once the build is known, the mark of its source has done its work.
+    const source = env.STATE_build === undefined ? env.STATE_source : undefined;
     const apiKey = env['INPUT_HEROKU-API-KEY']?.trim();
     const ko = env.INPUT_LANGUAGE?.trim() === 'ko';
-    if (killed)
-        await concludeOnGitHub(env, ko ? 'ko' : 'en');
-    if (!app || !apiKey || (maintenance !== 'on' && !build))
+    await concludeOnGitHub(env, ko ? 'ko' : 'en');
+    if (!app || !apiKey || (maintenance !== 'on' && !known && !source))
         return;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(apiKey);
     /** Tells what was done, or what is to be done by hand. */
@@ -252,19 +255,23 @@ async function post(env) {
             ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_3__/* .josa */ .w)(`${app}의 점검 모드가 켜진 채일 수 있습니다. \`heroku maintenance:off -a ${app}\`로 끌 수 있습니다.`),
         });
     }
-    if (!build)
+    if (!known && !source)
         return;
+    const end = `heroku builds:cancel ${known ? `${known} ` : ''}-a ${app}`;
     await attempt(async () => {
-        if ((await (0,_heroku_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .getBuild */ .ls)(client(), app, build, limits())).status !== 'pending')
+        const build = known
+            ? await (0,_heroku_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .getBuild */ .ls)(client(), app, known, limits())
+            : await (0,_heroku_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .findBuildOf */ .HS)(client(), app, source, LOOKS, limits());
+        if (build?.status !== 'pending')
             return undefined;
-        await (0,_heroku_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBuild */ .lS)(client(), app, build, limits());
+        await (0,_heroku_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBuild */ .lS)(client(), app, build.id, limits());
         return {
-            en: `The build ${build} was cancelled on Heroku.`,
-            ko: `Heroku의 빌드(${build})를 취소했습니다.`,
+            en: `The build ${build.id} was cancelled on Heroku.`,
+            ko: `Heroku의 빌드(${build.id})를 취소했습니다.`,
         };
     }, {
-        en: `The build ${build} of ${app} may go on; \`heroku builds:cancel ${build} -a ${app}\` ends it.`,
-        ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_3__/* .josa */ .w)(`${app}의 빌드(${build})가 계속될 수 있습니다. \`heroku builds:cancel ${build} -a ${app}\`로 끝낼 수 있습니다.`),
+        en: `The build of ${app} may go on: see \`heroku builds -a ${app}\`; \`${end}\` ends it.`,
+        ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_3__/* .josa */ .w)(`${app}의 빌드가 계속될 수 있습니다. \`heroku builds -a ${app}\`로 확인하고 \`${end}\`로 끝낼 수 있습니다.`),
     });
 }
 /** Nothing on the page of a commit may say "in progress" for ever. */

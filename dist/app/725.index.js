@@ -72,16 +72,20 @@ function listFeatures(client, app, limits = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   HS: () => (/* binding */ findBuildOf),
 /* harmony export */   YF: () => (/* binding */ listBuilds),
 /* harmony export */   dn: () => (/* binding */ createBuild),
 /* harmony export */   lS: () => (/* binding */ cancelBuild),
 /* harmony export */   ls: () => (/* binding */ getBuild),
 /* harmony export */   nt: () => (/* binding */ waitForBuild)
 /* harmony export */ });
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54680);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67888);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82893);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98924);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54680);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67888);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82893);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98924);
+
 
 
 
@@ -98,27 +102,45 @@ function createBuild(client, app, order, limits = {}) {
     const { url, checksum, version, version_description } = order;
     // Unset fields are left out by JSON.
     const body = { source_blob: { url, checksum, version, version_description } };
-    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(client, limits, {
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(client, limits, {
         waitingFor: { en: 'the start of the build', ko: '빌드 시작' },
-        create: async (signal) => (await client.request('POST', (0,_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .appPath */ .X4)(app, '/builds'), { body, signal })).data,
+        create: async (signal) => (await client.request('POST', (0,_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .appPath */ .X4)(app, '/builds'), { body, signal })).data,
         look: async (since, signal) => (await listBuilds(client, app, 20, { signal })).find(({ source_blob: blob, created_at }) => blob.url === order.url ||
             (order.version !== undefined && blob.version === order.version && Date.parse(created_at) >= since)),
     });
 }
 function getBuild(client, app, id, limits = {}) {
-    return client.get((0,_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .appPath */ .X4)(app, `/builds/${encodeURIComponent(id)}`), limits);
+    return client.get((0,_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .appPath */ .X4)(app, `/builds/${encodeURIComponent(id)}`), limits);
 }
 /** The newest builds, newest first; those of git pushes too. */
 async function listBuilds(client, app, max = 20, limits = {}) {
     const range = `created_at ..; max=${max}, order=desc`;
-    const builds = await client.get((0,_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .appPath */ .X4)(app, '/builds'), { ...limits, range });
+    const builds = await client.get((0,_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .appPath */ .X4)(app, '/builds'), { ...limits, range });
     return builds.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+}
+/** Tells a source from all others, and is no secret as its address is. */
+function markOf(sourceUrl) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sourceUrl).digest('hex');
+}
+/**
+ * The build of the source with that mark, which Heroku may have begun although its answer was never seen;
+ * it can show up late, so it is looked for `looks` times. Works after a cancellation, too.
+ */
+async function findBuildOf(client, app, mark, looks, limits) {
+    for (let look = 0; look < looks; look++) {
+        await client.sleep(look * 1_000);
+        const builds = await listBuilds(client, app, 20, { ...limits, outlivesAbort: true });
+        const begun = builds.find(({ source_blob: blob }) => blob.url && markOf(blob.url) === mark);
+        if (begun)
+            return begun;
+    }
+    return undefined;
 }
 /** Cancels a build that is pending; Heroku answers with an error when it has ended already. Works after a cancellation too, for 20 s unless told. */
 async function cancelBuild(client, app, id, limits = {}) {
     const deadline = limits.deadline ?? client.now() + 20_000;
     const options = { version: '3.cancel-build', idempotent: true, outlivesAbort: true };
-    const path = (0,_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .appPath */ .X4)(app, `/builds/${encodeURIComponent(id)}`);
+    const path = (0,_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .appPath */ .X4)(app, `/builds/${encodeURIComponent(id)}`);
     await client.request('DELETE', path, { ...limits, deadline, ...options });
 }
 /**
@@ -128,14 +150,14 @@ async function cancelBuild(client, app, id, limits = {}) {
  */
 function waitForBuild(client, app, id, limits) {
     const waitingFor = { en: 'the result of the build', ko: '빌드 결과' };
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .T)({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)({ ...limits, signals: [client.signal], now: client.now }, waitingFor, async (signal) => {
         for (let looks = 0, withoutRelease = 0;; looks++) {
             const build = await getBuild(client, app, id, { signal });
             if (build.status === 'failed' || build.release)
                 return build;
             if (build.status === 'succeeded' && ++withoutRelease > 60_000 / POLL + QUICK_LOOKS)
                 return build;
-            await client.sleep((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLook */ .JD)(looks, POLL), signal);
+            await client.sleep((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .nextLook */ .JD)(looks, POLL), signal);
         }
     });
 }

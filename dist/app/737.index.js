@@ -429,7 +429,7 @@ function commitLink(report, language) {
     const { commit, repositoryUrl } = report;
     if (!commit)
         return '';
-    const label = `<code>${(0,markdown/* literal */.eu)(commit.slice(0, 7))}</code>`;
+    const label = (0,markdown/* code */.aY)(commit.slice(0, 7));
     const url = repositoryUrl && `${repositoryUrl}/commit/${encodeURIComponent(commit)}`;
     return `${messages_report/* reportTexts */.vZ.commit[language]} ${(0,markdown/* link */.nf)(label, url)}`;
 }
@@ -453,13 +453,14 @@ function findingsSection(report, severity, language, limits) {
 }
 function findingItem(report, finding, language, limit) {
     const page = report.docsUrl && `${report.docsUrl}/checks/${language === 'ko' ? 'ko/' : ''}${finding.check}.md`;
+    // the place and the check stand by themselves, as many messages begin with code, too
     const lines = [
-        `- ${fileLink(report, finding.location, language)} ${(0,markdown/* prose */.CS)(finding.message[language], limit)}`,
+        `- ${fileLink(report, finding.location, language)} <sub>${(0,markdown/* link */.nf)((0,markdown/* literal */.eu)(finding.check), page)}</sub>`,
+        (0,markdown/* prose */.CS)(finding.message[language], limit),
         `<b>${messages_report/* reportTexts */.vZ.repair[language]}:</b> ${(0,markdown/* prose */.CS)(finding.remedy[language], limit)}`,
         ...(finding.related ?? [])
             .slice(0, 5)
             .map((other) => `${fileLink(report, other.location, language)} ${(0,markdown/* prose */.CS)(other.note[language], limit)}`),
-        `<sub>${(0,markdown/* link */.nf)((0,markdown/* literal */.eu)(finding.check), page)}</sub>`,
     ];
     return lines.join('<br>');
 }
@@ -470,7 +471,7 @@ function fileLink(report, location, language) {
     const url = path && report.repositoryUrl && report.commit
         ? (0,markdown/* fileUrl */.iw)(report.repositoryUrl, report.commit, path, location.line)
         : undefined;
-    return `<b>${(0,markdown/* link */.nf)(`<code>${(0,markdown/* literal */.eu)(label)}</code>`, url)}</b>`;
+    return `<b>${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(label), url)}</b>`;
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/terminal.js
@@ -499,7 +500,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(35), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(694), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),

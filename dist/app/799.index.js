@@ -27,7 +27,9 @@ function cancelOnSignals() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   BP: () => (/* binding */ isBaseCheckedOut),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -64,6 +66,19 @@ function readContext(env) {
         stranger: stranger(event, payload, pullRequest),
         follows: event === 'workflow_run' ? text(at(payload, 'workflow_run', 'conclusion')) : undefined,
     };
+}
+/**
+ * Whether a proposal is asked about, but the branch that it goes into is checked out: that is what actions/checkout
+ * takes by itself for the events with secrets. `head`: the commit that is checked out.
+ */
+function isBaseCheckedOut({ event, pullRequest, ownSha }, head) {
+    return privileged.has(event) && pullRequest !== undefined && head !== undefined && head === ownSha;
+}
+/** The commit that a run is about: of a proposal its own, not GitHub's merge; else whatever is checked out. */
+function commitOf(context, head) {
+    if (isBaseCheckedOut(context, head))
+        return head;
+    return context.pullRequest?.headSha ?? head ?? context.sha;
 }
 /** https://docs.github.com/actions/reference/security/securely-using-pull_request_target */
 function stranger(event, payload, pullRequest) {
@@ -353,7 +368,7 @@ const inputDefinitions = asDefinitions({
         values: ['fix', 'report', 'off'],
         description: {
             en: 'Requirements that cannot be installed on Heroku, such as Windows-only packages: `fix` repairs them in the shipped copy, never in the repository; `report` only shows the repair.',
-            ko: 'Windows 전용 패키지처럼 Heroku에 설치할 수 없는 요구 사항을 다루는 방법입니다. `fix`는 저장소가 아니라 배포본에서만 고치고, `report`는 고칠 내용을 보여 주기만 합니다.',
+            ko: 'Windows 전용 패키지처럼 Heroku에 설치할 수 없는 패키지를 다루는 방법입니다. `fix`는 저장소가 아니라 배포본에서만 고치고, `report`는 고칠 내용을 보여 주기만 합니다.',
         },
     },
     collectstatic: {
@@ -388,17 +403,16 @@ const inputDefinitions = asDefinitions({
         },
     },
     'health-check-path': {
-        default: '/',
         description: {
-            en: 'Path of the page that must be served at the end, with its style sheets and scripts.',
-            ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다.',
+            en: 'Path of the page that must be served at the end, with its style sheets and scripts. Without it `/`; where the URLconf has nothing there, the admin or another page that a package brings is asked for.',
+            ko: '배포가 끝난 뒤 CSS, 스크립트와 함께 정상으로 열려야 하는 페이지의 경로입니다. 비워 두면 `/`를 확인하고, URLconf에 `/`가 없으면 admin처럼 패키지가 제공하는 다른 페이지를 확인합니다.',
         },
     },
     'health-check-status': {
         default: '200-399',
         description: {
             en: 'Statuses with which that page counts as served, after its redirects: numbers and ranges, such as `200, 401` or `200-299`.',
-            ko: '리디렉션을 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
+            ko: '리다이렉트를 따라간 뒤 그 페이지가 정상으로 인정되는 상태 코드입니다. `200, 401`이나 `200-299`처럼 숫자와 범위로 씁니다.',
         },
     },
     maintenance: {
@@ -672,7 +686,7 @@ var errors = __webpack_require__(64316);
  * in `ignore` be seen.
  */
 function loadInputs(env, mask, checkIds) {
-    const context = (0,github_context/* readContext */.y)(env);
+    const context = (0,github_context/* readContext */.yI)(env);
     const problems = misspeltInputs(env);
     const raw = (name) => env[variable(name)]?.trim() ?? '';
     const read = (name, parser) => {
@@ -728,7 +742,7 @@ function loadInputs(env, mask, checkIds) {
         promoteTo: optional('promote-to', appName),
         allowOlder: read('allow-older', flag),
         force: read('force', flag),
-        healthCheckPath: read('health-check-path', urlPath),
+        healthCheckPath: optional('health-check-path', urlPath),
         healthCheckStatus: read('health-check-status', statuses),
         timeout: read('timeout', timeout),
         configVars: read('config-vars', configVars),
@@ -1578,6 +1592,8 @@ function git(folder, args, searchPath, timeout = 0) {
 function workflowLog(write, language, newToken = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID) {
     let token;
     let inGroup = false;
+    /** Title of a stage that has said nothing yet: its group would be empty. */
+    let waiting;
     const resume = () => {
         if (token !== undefined)
             write(`::${token}::`);
@@ -1586,6 +1602,14 @@ function workflowLog(write, language, newToken = node_crypto__WEBPACK_IMPORTED_M
     const command = (line) => {
         resume();
         write(line);
+    };
+    const inside = (text) => {
+        if (waiting !== undefined) {
+            command(`::group::${waiting}`);
+            inGroup = true;
+            waiting = undefined;
+        }
+        untrusted(text);
     };
     const untrusted = (text) => {
         if (token === undefined) {
@@ -1599,12 +1623,12 @@ function workflowLog(write, language, newToken = node_crypto__WEBPACK_IMPORTED_M
         if (inGroup)
             command('::endgroup::');
         inGroup = false;
+        waiting = undefined;
     };
     return {
         stage(name) {
             endGroup();
-            command(`::group::${_messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[name][language]}`);
-            inGroup = true;
+            waiting = _messages_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stageTitles */ ._9[name][language];
         },
         ended(stage) {
             endGroup();
@@ -1612,10 +1636,10 @@ function workflowLog(write, language, newToken = node_crypto__WEBPACK_IMPORTED_M
             resume();
         },
         step(text) {
-            untrusted(`› ${text[language]}`);
+            inside(`› ${text[language]}`);
         },
         output(line) {
-            untrusted(line);
+            inside(line);
         },
         /** Lets workflow commands work again: to be called before one is written in the middle of a stage. */
         resume,

@@ -622,8 +622,11 @@ function repository(output) {
     const cause = refused.test(all) ? 'credentials' : unreachable.test(all) ? 'network' : 'repository';
     return { cause, requirement, details, message: details[0] };
 }
-/** What the server of a URL that a line names answered. */
+/** What the server of a URL that a line names answered, if it did. */
 function download(output) {
+    const away = /^error: (?:connection-failed|connection-timeout|ssl-verification-failed|proxy-connection-failed)\s+× (.*?)(?: while fetching|$)/m.exec(output);
+    if (away)
+        return { cause: 'network', requirement: lastCollected(output), message: away[1] };
     const failed = /HTTP error (\d+) while getting (\S+)/.exec(output);
     if (!failed)
         return undefined;
@@ -644,8 +647,10 @@ function build(output) {
     if (/× (?:pip subprocess|installing build dependencies)/i.test(output) && networkTrouble.test(output)) {
         return { cause: 'network' };
     }
-    const last = [...output.matchAll(/^\s*(?:Collecting|Processing) (\S+)/gm)].at(-1)?.[1];
-    return { cause: 'build', requirement: name ?? last, details: missingInBuild(output) };
+    return { cause: 'build', requirement: name ?? lastCollected(output), details: missingInBuild(output) };
+}
+function lastCollected(output) {
+    return [...output.matchAll(/^\s*(?:Collecting|Processing) (\S+)/gm)].at(-1)?.[1];
 }
 /** The lines that say what a compiler or a build script did not find, best first. */
 function missingInBuild(output) {

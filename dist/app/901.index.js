@@ -60,8 +60,8 @@ function fence(file, source) {
     return `\`\`\`${language}\n${source.replace(/\n$/, '')}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 281 modules
-var registry = __webpack_require__(1035);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 279 modules
+var registry = __webpack_require__(87694);
 ;// CONCATENATED MODULE: ./build/tsc/sarif-rules.js
 
 

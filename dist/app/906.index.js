@@ -177,8 +177,8 @@ function readCommandLine(args) {
 var context = __webpack_require__(78710);
 // EXTERNAL MODULE: ./build/tsc/inputs.js + 4 modules
 var tsc_inputs = __webpack_require__(87339);
-// EXTERNAL MODULE: ./build/tsc/perform.js + 19 modules
-var perform = __webpack_require__(62736);
+// EXTERNAL MODULE: ./build/tsc/perform.js + 1 modules
+var perform = __webpack_require__(32690);
 // EXTERNAL MODULE: ./build/tsc/report/json.js
 var json = __webpack_require__(90976);
 // EXTERNAL MODULE: ./build/tsc/report/log.js
@@ -277,7 +277,7 @@ async function runOf(mode, { path, values, problems }, env) {
     return {
         inputs,
         mode,
-        github: { ...(0,context/* readContext */.y)(asEnv), workspace: folder },
+        github: { ...(0,context/* readContext */.yI)(asEnv), workspace: folder },
         folder,
         temp,
         keep: temp,
@@ -308,7 +308,7 @@ function understood(problems, load) {
 }
 /** The ids that `--ignore` may name. */
 async function checkIds() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1035))).checks.map(({ id }) => id);
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87694))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {

@@ -23,8 +23,8 @@ var file_changes = __webpack_require__(60826);
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/tsc/python/source.js
 var source = __webpack_require__(69891);
-// EXTERNAL MODULE: ./build/tsc/python/syntax.js + 5 modules
-var syntax = __webpack_require__(90058);
+// EXTERNAL MODULE: ./build/tsc/python/syntax.js + 7 modules
+var syntax = __webpack_require__(62102);
 ;// CONCATENATED MODULE: ./build/tsc/fix/still-parses.js
 
 

@@ -135,8 +135,8 @@ def raised(error):
     return {
         **chain[0],
         "causes": chain[1:],
-        "location": sheet or at,
-        "missingStaticFile": sheet and sheet.pop("missing"),
+        "location": (sheet and sheet.pop("at")) or at,
+        **(sheet or {}),
         "module": module,
         "variable": variable[-1] if variable else None,
     }
@@ -150,12 +150,14 @@ def stylesheet_of(error):
 
             path = finders.find(frame.f_locals["original_path"])
             missing = re.search(r"The file '([^']+)' could not be found", text(error))
-            if not path or not missing or not inside(path):
+            if not path or not missing:
                 return None
             name = os.path.basename(missing.group(1))
             with open(path, encoding="utf-8", errors="replace") as file:
                 lines = [n for n, line in enumerate(file, 1) if name in line]
-            return {"file": inside(path), "line": lines[0] if lines else 1, "missing": missing.group(1)}
+            at = inside(path) and {"file": inside(path), "line": lines[0] if lines else 1}
+            namer = None if at else frame.f_locals["original_path"]
+            return {"at": at, "missingStaticFile": missing.group(1), "packageFile": namer}
 
 
 # --- The environment that the settings read
@@ -331,6 +333,34 @@ def urls():
         return sum(count(one) if hasattr(one, "url_patterns") else 1 for one in resolver.url_patterns)
 
     return count(get_resolver())
+
+
+# Names of pages that packages bring, and that may be opened without harm: the admin, a login, an API's root, its documentation.
+harmless = ("admin:index", "account_login", "login", "rest_framework:login", "api-root", "swagger-ui", "schema-swagger-ui")
+
+
+def start():
+    """Whether there is a page at `/`, and which others there are to see that the site serves."""
+    from django.conf import settings
+    from django.conf.urls.i18n import is_language_prefix_patterns_used
+    from django.urls import NoReverseMatch, Resolver404, resolve, reverse
+
+    others = []
+    for name in harmless:
+        try:
+            path = reverse(name)
+            module = sys.modules[resolve(path).func.__module__]
+        except (NoReverseMatch, Resolver404, KeyError):
+            continue
+        if not source(module.__file__):
+            others.append(path)
+    try:
+        resolve("/")
+        routed = True
+    except Resolver404:
+        # LocaleMiddleware leads from it to the page of a language.
+        routed = None if is_language_prefix_patterns_used(settings.ROOT_URLCONF)[0] else False
+    return {"routed": routed, "others": others}
 
 
 def pages():
@@ -560,6 +590,7 @@ def main():
         sys.path[0:1] = [os.path.join(here, root) for root in asked["roots"]]
         booted = step("boot", boot)
         if step("settings", lambda: facts) and booted and step("urls", urls):
+            step("start", start)
             step("pages", pages)
     save()
 

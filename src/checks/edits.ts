@@ -75,8 +75,9 @@ export function deleteSetting(project: Project, settings: Settings, name: string
 
 /** Where a file of the settings writes or reads a name; comments and strings do not count. */
 export function namesIn(project: Project, file: string, name: string): Origin[] {
-  return [...readSyntax(project, file).root.walk()]
-    .filter((node) => node.type === 'identifier' && node.text === name)
+  return readSyntax(project, file)
+    .root.all('identifier')
+    .filter((node) => node.text === name)
     .map((node) => node.at);
 }
 

@@ -90,8 +90,8 @@ function outerImports({ project, roots }: Sources, statement: Node): OuterImport
 /** Files that `include("shop.urls")` names. */
 function included({ project, roots }: Sources, statement: Node): string[] {
   if (statement.type !== 'expression_statement') return [];
-  return [...statement.walk()].flatMap((node) => {
-    if (node.type !== 'call' || node.field('function')?.text !== 'include') return [];
+  return statement.all('call').flatMap((node) => {
+    if (node.field('function')?.text !== 'include') return [];
     const [first] = node.field('arguments')?.parts ?? [];
     const module = plainString(first?.type === 'tuple' ? first.parts[0] : first);
     return (module !== undefined && moduleFile(project, roots, module)?.file) || [];

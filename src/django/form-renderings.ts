@@ -31,20 +31,19 @@ export const formRenderings = once((django: DjangoProject): readonly FormRenderi
 function fromRender(sources: Sources, file: string): FormRendering[] {
   const { root } = readSyntax(sources.project, file);
   const found: FormRendering[] = [];
-  for (const view of root.walk()) {
-    if (view.type !== 'function_definition') continue;
-    const nodes = [...view.walk()];
-    for (const call of nodes) {
-      if (call.type !== 'call' || !isRender(sources, file, call)) continue;
+  for (const view of root.all('function_definition')) {
+    const assignments = view.all('assignment');
+    for (const call of view.all('call')) {
+      if (!isRender(sources, file, call)) continue;
       const template = plainString(keyword(call, 'template_name') ?? positional(call)[1]);
       const given = keyword(call, 'context') ?? positional(call)[2];
-      const context = given?.type === 'identifier' ? assigned(nodes, given.text)[0] : given;
+      const context = given?.type === 'identifier' ? assigned(assignments, given.text)[0] : given;
       if (template === undefined || context?.type !== 'dictionary') continue;
       for (const pair of context.parts) {
         const variable = pair.type === 'pair' ? plainString(pair.field('key')) : undefined;
         const value = pair.field('value');
         const fields =
-          value?.type === 'identifier' ? fieldsOfAll(sources, file, assigned(nodes, value.text)) : [];
+          value?.type === 'identifier' ? fieldsOfAll(sources, file, assigned(assignments, value.text)) : [];
         if (variable !== undefined && fields.length > 0) found.push({ template, variable, fields });
       }
     }
@@ -59,13 +58,11 @@ function isRender(sources: Sources, file: string, call: Node): boolean {
   return found?.kind === 'outer' && found.name === 'django.shortcuts.render';
 }
 
-/** What is assigned to a name in these nodes. */
-function assigned(nodes: readonly Node[], name: string): Node[] {
-  return nodes.flatMap((node) => {
-    const right =
-      node.type === 'assignment' && node.field('left')!.text === name ? node.field('right') : undefined;
-    return right ? [right] : [];
-  });
+/** What these give to a name. */
+function assigned(assignments: readonly Node[], name: string): Node[] {
+  return assignments.flatMap(
+    (one) => (one.field('left')!.text === name ? one.field('right') : undefined) ?? [],
+  );
 }
 
 /** The file fields of what all these calls make; none when one of them is something else. */

@@ -46,11 +46,13 @@ function fromCode(django: DjangoProject): StaticUse[] {
   const sources = sourcesOf(django);
   const files = filesWithAny(django, 'templatetags.static', 'contrib.staticfiles', 'class Media');
   return files.flatMap((file) =>
-    [...readSyntax(django.project, file).root.walk()].flatMap((node) => {
-      if (node.type === 'call') return fromCall(sources, file, node);
-      const isMedia = node.type === 'class_definition' && node.field('name')?.text === 'Media';
-      return isMedia && !node.field('superclasses') ? fromMedia(node) : [];
-    }),
+    readSyntax(django.project, file)
+      .root.all('call', 'class_definition')
+      .flatMap((node) => {
+        if (node.type === 'call') return fromCall(sources, file, node);
+        const isMedia = node.type === 'class_definition' && node.field('name')?.text === 'Media';
+        return isMedia && !node.field('superclasses') ? fromMedia(node) : [];
+      }),
   );
 }
 

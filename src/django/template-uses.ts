@@ -62,12 +62,14 @@ function fromCode(django: DjangoProject, wanted: (name: string) => boolean): Tem
   return files.flatMap((file) => {
     const text = django.project.text(file) ?? '';
     if (![...text.matchAll(anyString)].some((match) => wanted(match[1] ?? match[2]!))) return [];
-    return [...readSyntax(django.project, file).root.walk()].flatMap((node) =>
-      namesIn(sources, file, node).flatMap((one) => {
-        const name = plainString(one);
-        return name === undefined ? [] : [{ name, at: one.at, written: one.text }];
-      }),
-    );
+    return readSyntax(django.project, file)
+      .root.all('assignment', 'call')
+      .flatMap((node) =>
+        namesIn(sources, file, node).flatMap((one) => {
+          const name = plainString(one);
+          return name === undefined ? [] : [{ name, at: one.at, written: one.text }];
+        }),
+      );
   });
 }
 

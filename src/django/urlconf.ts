@@ -49,8 +49,8 @@ export const urlconf = once((django: DjangoProject): Urlconf | undefined => {
     const { file, prefix } = next;
     if (files.has(file)) continue;
     files.add(file);
-    for (const call of readSyntax(sources.project, file).root.walk()) {
-      const callee = call.type === 'call' ? nameOf(sources, file, call.field('function')!) : '';
+    for (const call of readSyntax(sources.project, file).root.all('call')) {
+      const callee = nameOf(sources, file, call.field('function')!);
       if (callee === 'django.conf.urls.static.static') helpers.push({ file, call });
       if (!routeFunctions.test(callee)) continue;
       const [first, view] = positional(call);

@@ -1,21 +1,28 @@
 import { blankCommentLines } from './comment-lines.js';
-import { Node, type SourceText } from './node.js';
+import { NodeTable } from './node-table.js';
+import type { SourceText } from './source-text.js';
 import type { Origin } from './value.js';
-import { type NodeType, pythonReader } from './wasm.js';
+import { pythonReader } from './wasm.js';
 
-const broken: NodeType = { name: 'ERROR', named: true, leaf: false };
+/** A tree of our own: the parser's lives in WebAssembly memory and is freed at once. */
+export interface Copy {
+  table: NodeTable;
+  /** What the parser did not understand. */
+  errors: { at: Origin; message: string }[];
+}
 
-/** The tree of a text as plain objects, comments left out, and what the parser did not understand. */
-export function copyTree(source: SourceText): { root: Node; errors: { at: Origin; message: string }[] } {
+/** The tree of a text, comments left out. */
+export function copyTree(source: SourceText): Copy {
   const { parser, steps } = pythonReader();
   const tree = parser.parse(blankCommentLines(source.text));
   if (!tree) throw new Error(`The parser gave nothing for ${source.file}.`);
   const address = (tree as unknown as { 0: number })[0];
   try {
+    const most = tree.rootNode.descendantCount;
     steps.root(address);
     steps.open(address);
     try {
-      return copy(address, source);
+      return copy(address, source, most);
     } finally {
       steps.close(address);
     }
@@ -24,39 +31,38 @@ export function copyTree(source: SourceText): { root: Node; errors: { at: Origin
   }
 }
 
-function copy(tree: number, source: SourceText): ReturnType<typeof copyTree> {
+function copy(tree: number, source: SourceText, most: number): Copy {
   const { steps, types, fields } = pythonReader();
-  const errors: { at: Origin; message: string }[] = [];
-  const path: Node[] = [];
-  const splats: Node[][] = [];
+  const table = new NodeTable(source, types, fields, most);
+  const errors: Copy['errors'] = [];
+  const splats: number[] = [];
+  const open: number[] = [];
+  const done = (): Copy => {
+    for (const splat of splats) table.turnSplat(splat);
+    return { table, errors };
+  };
   for (;;) {
-    const kind = types[steps.type(tree)] ?? broken;
-    if (kind.name !== 'comment') {
+    const type = steps.type(tree);
+    const kind = types[type];
+    if (kind?.name !== 'comment') {
       const [start, end] = [steps.start(tree), steps.end(tree)];
-      const node = new Node(kind, fields[steps.field(tree)] ?? undefined, start, end, source);
-      const parent = path.at(-1);
-      parent?.add(node);
-      // What the splat may have to be moved out of, and what it would be moved into.
-      if (kind.name === 'list_splat' && parent?.isTrailed) {
-        const from = path.findLastIndex((one) => !one.isTrailed);
-        splats.push(path.slice(Math.max(from, 0), -1).reverse());
-      }
+      const row = table.add(type, steps.field(tree), start, end);
+      if (kind?.name === 'list_splat') splats.push(row);
       if (start === end && steps.isMissing(tree))
-        errors.push({ at: node.at, message: `expected '${kind.name}'` });
-      else if (kind === broken || kind.name === 'ERROR')
-        errors.push({ at: node.at, message: 'invalid syntax' });
-      if (!kind.leaf && steps.firstChild(tree) === 1) {
-        path.push(node);
+        errors.push({ at: source.place(start, end), message: `expected '${kind?.name ?? 'ERROR'}'` });
+      else if (!kind || kind.name === 'ERROR')
+        errors.push({ at: source.place(start, end), message: 'invalid syntax' });
+      if (!kind?.leaf && steps.firstChild(tree) === 1) {
+        open.push(row);
         continue;
       }
-      if (path.length === 0) return { root: node, errors };
+      table.close(row);
+      if (open.length === 0) return done();
     }
     while (steps.nextSibling(tree) !== 1) {
       steps.parent(tree);
-      const done = path.pop()!;
-      if (path.length > 0) continue;
-      for (const around of splats) for (const node of around) if (!node.turnSplat()) break;
-      return { root: done, errors };
+      table.close(open.pop()!);
+      if (open.length === 0) return done();
     }
   }
 }

@@ -1,81 +1,47 @@
+import type { NodeTable } from './node-table.js';
 import type { Origin } from './value.js';
-import type { NodeType } from './wasm.js';
-
-/** The text of a file, and where its lines begin. */
-export class SourceText {
-  private lines: number[] | undefined;
-
-  constructor(
-    readonly file: string,
-    readonly text: string,
-  ) {}
-
-  /** The place of `[start, end)`, offsets in UTF-16 code units. */
-  place(start: number, end: number): Origin {
-    const [row, last] = [this.row(start), this.row(end)];
-    return {
-      file: this.file,
-      line: row + 1,
-      column: start - this.lines![row]! + 1,
-      endLine: last + 1,
-      endColumn: end - this.lines![last]! + 1,
-      start,
-      end,
-    };
-  }
-
-  private row(offset: number): number {
-    this.lines ??= lineStarts(this.text);
-    const { lines } = this;
-    let [low, high] = [0, lines.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (lines[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-const childless: readonly Node[] = [];
 
 /**
- * A node of the syntax tree, in the terms of tree-sitter-python's grammar, as a
- * plain object: the parser's own tree lives in WebAssembly memory and is freed at once.
- * There are very many of them, so that it is as small as can be.
+ * A node of the syntax tree, in the terms of tree-sitter-python's grammar. It is made when it is
+ * first looked at; asked again, its parent gives the same one.
  */
 export class Node {
-  children: readonly Node[] = childless;
+  private made: readonly Node[] | undefined;
 
   constructor(
-    private readonly kind: NodeType,
-    /** The name of the field of its parent that it stands in. */
-    readonly fieldName: string | undefined,
-    private readonly start: number,
-    private readonly end: number,
-    private readonly source: SourceText,
+    private readonly table: NodeTable,
+    private readonly row: number,
   ) {}
 
   get type(): string {
-    return this.kind.name;
+    return this.table.type(this.row).name;
   }
 
   get named(): boolean {
-    return this.kind.named;
+    return this.table.type(this.row).named;
+  }
+
+  /** The name of the field of its parent that it stands in. */
+  get fieldName(): string | undefined {
+    return this.table.field(this.row);
   }
 
   get at(): Origin {
-    return this.source.place(this.start, this.end);
+    return this.table.source.place(this.table.start(this.row), this.table.end(this.row));
   }
 
   get text(): string {
-    return this.source.text.slice(this.start, this.end);
+    return this.table.source.text.slice(this.table.start(this.row), this.table.end(this.row));
+  }
+
+  get children(): readonly Node[] {
+    if (this.made) return this.made;
+    const { table, row } = this;
+    const made: Node[] = [];
+    for (let child = row + 1; child < table.after(row); child = table.after(child))
+      made.push(new Node(table, child));
+    this.made = made;
+    return made;
   }
 
   /** Children that are not punctuation or keywords. */
@@ -100,34 +66,15 @@ export class Node {
     }
   }
 
-  add(...nodes: readonly Node[]): void {
-    if (this.children === childless) this.children = [...nodes];
-    else (this.children as Node[]).push(...nodes);
-  }
-
   /**
-   * The grammar reads `[*f(x)]` as a call of `*f`. Turns the first child of which that is so
-   * round, so that the splat is the outer one, as it is everywhere else. Whether there was one.
+   * Those of these types among this node and all below it, in order of the text. No others are made,
+   * and these are others than `children` gives.
    */
-  turnSplat(): boolean {
-    const index = this.children.findIndex(
-      (child) => child.children[0]?.type === 'list_splat' && child.isTrailed,
-    );
-    const child = this.children[index];
-    const splat = child?.children[0];
-    const [star, inner] = splat?.children ?? [];
-    if (!child || !splat || !star || !inner) return false;
-    const outer = new Node(splat.kind, child.fieldName, child.start, child.end, this.source);
-    const first = new Node(inner.kind, splat.fieldName, inner.start, inner.end, this.source);
-    first.children = inner.children;
-    child.children = [first, ...child.children.slice(1)];
-    outer.add(star, child);
-    this.children = this.children.with(index, outer);
-    return true;
-  }
-
-  /** Whether it goes on behind its first child: `x()`, `x.y`, `x[0]`. */
-  get isTrailed(): boolean {
-    return /^(call|attribute|subscript)$/.test(this.type);
+  all(...types: readonly string[]): Node[] {
+    const { table, row } = this;
+    const found: Node[] = [];
+    for (let one = row; one < table.after(row); one++)
+      if (types.includes(table.type(one).name)) found.push(new Node(table, one));
+    return found;
   }
 }

@@ -1,21 +1,23 @@
-import type { Node } from './syntax.js';
+import { Node } from './node.js';
+import type { NodeTable } from './node-table.js';
 
 /**
  * What the grammar takes and Python 3 refuses: leftovers of Python 2, and what CPython's
  * compiler looks at after its parser. Each with CPython's own words.
  */
-export function* refusals(root: Node): Generator<{ node: Node; message: string }> {
-  const stack: { node: Node; inside: Inside }[] = [{ node: root, inside: {} }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, inside } = top;
-    if (node.named) {
-      const message = refusal(node, inside);
-      if (message) yield { node, message };
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]!;
-      stack.push({ node: child, inside: within(node, child, inside) });
-    }
+export function* refusals(table: NodeTable): Generator<{ node: Node; message: string }> {
+  const around: { row: number; inside: Inside }[] = [];
+  for (let row = 0; row < table.size; row++) {
+    while (around.length > 0 && table.after(around.at(-1)!.row) <= row) around.pop();
+    const outer = around.at(-1);
+    const inside = outer ? within(table, outer.row, row, outer.inside) : {};
+    if (table.after(row) > row + 1) around.push({ row, inside });
+    const { name, named } = table.type(row);
+    const rule = named ? rules.get(name) : undefined;
+    if (!rule) continue;
+    const node = new Node(table, row);
+    const message = rule(node, inside);
+    if (message) yield { node, message };
   }
 }
 
@@ -25,67 +27,66 @@ interface Inside {
   loop?: true;
 }
 
-function within(node: Node, child: Node, inside: Inside): Inside {
-  switch (node.type) {
-    case 'function_definition':
-      if (child.fieldName !== 'body') return inside;
-      return { function: node.children[0]?.type === 'async' ? 'async def' : 'def' };
-    case 'lambda':
-      return child.fieldName === 'body' ? { function: 'lambda' } : inside;
-    case 'class_definition':
-      return child.fieldName === 'body' ? {} : inside;
-    case 'for_statement':
-    case 'while_statement':
-      return child.fieldName === 'body' ? { ...inside, loop: true } : inside;
-    default:
-      return inside;
-  }
+/** Where the child of a node stands, whose parent stands `inside`. */
+function within(table: NodeTable, parent: number, child: number, inside: Inside): Inside {
+  const { name } = table.type(parent);
+  if (!/^(function_definition|lambda|class_definition|for_statement|while_statement)$/.test(name))
+    return inside;
+  if (table.field(child) !== 'body') return inside;
+  if (name === 'function_definition')
+    return { function: table.type(parent + 1).name === 'async' ? 'async def' : 'def' };
+  if (name === 'lambda') return { function: 'lambda' };
+  return name === 'class_definition' ? {} : { ...inside, loop: true };
 }
 
-function refusal(node: Node, inside: Inside): string | undefined {
-  switch (node.type) {
-    case 'print_statement':
-      // `print >>f, x` is a comparison in Python 3, which fails only when it runs.
-      return node.parts[0]?.type === 'chevron' ? undefined : "Missing parentheses in call to 'print'";
-    case 'exec_statement':
-      return "Missing parentheses in call to 'exec'";
-    case 'except_clause':
-      return except(node);
-    case 'raise_statement':
-      return node.parts[0]?.type === 'expression_list' ? 'invalid syntax' : undefined;
-    case 'try_statement':
-      return node.parts.some((part) => /^(except|finally)/.test(part.type))
+/** What is wrong with a node of the type. */
+type Rule = (node: Node, inside: Inside) => string | undefined;
+
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // `print >>f, x` is a comparison in Python 3, which fails only when it runs.
+  [
+    'print_statement',
+    (node) => (node.parts[0]?.type === 'chevron' ? undefined : "Missing parentheses in call to 'print'"),
+  ],
+  ['exec_statement', () => "Missing parentheses in call to 'exec'"],
+  ['except_clause', except],
+  ['raise_statement', (node) => (node.parts[0]?.type === 'expression_list' ? 'invalid syntax' : undefined)],
+  [
+    'try_statement',
+    (node) =>
+      node.parts.some((part) => /^(except|finally)/.test(part.type))
         ? bareNotLast(node)
-        : "expected 'except' or 'finally' block";
-    case 'comparison_operator':
-      return node.children.some((child) => child.type === '<>') ? 'invalid syntax' : undefined;
-    case 'integer':
-      return integer(node.text);
-    case 'string':
-      return string(node);
-    case 'parameters':
-    case 'lambda_parameters':
-      return parameters(node);
-    case 'argument_list':
-      return argumentList(node);
-    case 'import_from_statement': {
-      const last = node.children.at(-1);
-      return last?.type === ',' ? 'trailing comma not allowed without surrounding parentheses' : undefined;
-    }
-    case 'expression_statement':
-      return node.parts[0]?.type === 'named_expression' ? 'invalid syntax' : undefined;
-    case 'return_statement':
-      return inside.function && inside.function !== 'lambda' ? undefined : "'return' outside function";
-    case 'yield':
-      return inside.function ? undefined : "'yield' outside function";
-    case 'break_statement':
-      return inside.loop ? undefined : "'break' outside loop";
-    case 'continue_statement':
-      return inside.loop ? undefined : "'continue' not properly in loop";
-    default:
-      return undefined;
-  }
-}
+        : "expected 'except' or 'finally' block",
+  ],
+  [
+    'comparison_operator',
+    (node) => (node.children.some((child) => child.type === '<>') ? 'invalid syntax' : undefined),
+  ],
+  ['integer', (node) => integer(node.text)],
+  ['string', string],
+  ['parameters', parameters],
+  ['lambda_parameters', parameters],
+  ['argument_list', argumentList],
+  [
+    'import_from_statement',
+    (node) =>
+      node.children.at(-1)?.type === ','
+        ? 'trailing comma not allowed without surrounding parentheses'
+        : undefined,
+  ],
+  [
+    'expression_statement',
+    (node) => (node.parts[0]?.type === 'named_expression' ? 'invalid syntax' : undefined),
+  ],
+  [
+    'return_statement',
+    (_, inside) =>
+      inside.function && inside.function !== 'lambda' ? undefined : "'return' outside function",
+  ],
+  ['yield', (_, inside) => (inside.function ? undefined : "'yield' outside function")],
+  ['break_statement', (_, inside) => (inside.loop ? undefined : "'break' outside loop")],
+  ['continue_statement', (_, inside) => (inside.loop ? undefined : "'continue' not properly in loop")],
+]);
 
 /** `except A, e:` is Python 2; from 3.14 on `except A, B:` is right, so the name decides. */
 function except(node: Node): string | undefined {

@@ -1,8 +1,10 @@
 import { copyTree } from './copy-tree.js';
 import { openBracket } from './marks.js';
 import { type Mend, mends } from './mend.js';
-import { type Node, SourceText } from './node.js';
+import { Node } from './node.js';
+import type { NodeTable } from './node-table.js';
 import { refusals } from './refusals.js';
+import { SourceText } from './source-text.js';
 import type { Origin } from './value.js';
 
 export type { Node } from './node.js';
@@ -25,6 +27,10 @@ export interface Syntax {
   unread?: string;
 }
 
+interface Parsed extends Syntax {
+  table: NodeTable;
+}
+
 /** More slips than this in one file, and it is no Python file. */
 const maxMends = 20;
 /** Characters that are parsed again, all tries of one file together. */
@@ -45,20 +51,20 @@ export function parsePython(text: string, file: string): Syntax {
   const unclosed = syntax.errors.length > 0 ? neverClosed(syntax) : undefined;
   if (unclosed) syntax = { ...syntax, errors: unclosed };
   // Where the parser failed the tree is a guess.
-  const refused = syntax.errors.length > 0 ? [] : [...refusals(syntax.root)];
+  const refused = syntax.errors.length > 0 ? [] : [...refusals(syntax.table)];
   const errors = [
     ...mended,
     ...syntax.errors,
     ...refused.map(({ node, message }) => ({ at: node.at, message })),
   ].sort((a, b) => a.at.start - b.at.start);
-  return { ...syntax, text, errors };
+  return { file, text, root: syntax.root, errors };
 }
 
 /** The first repair that leaves fewer lines with errors. */
 function mendOne(
   { text, file, errors }: Syntax,
   tries: { left: number },
-): { mend: Mend; syntax: Syntax } | undefined {
+): { mend: Mend; syntax: Parsed } | undefined {
   const lines = new Set(errors.flatMap(({ at }) => [at.line, at.endLine]));
   const wrong = (list: readonly SyntaxFault[]) => new Set(list.map(({ at }) => at.line)).size;
   for (const mend of mends(text, file, [...lines].slice(0, maxMends))) {
@@ -83,9 +89,11 @@ function neverClosed({ text, file, errors }: Syntax): SyntaxFault[] | undefined 
   return [...earlier, { at, message: `'${open.bracket}' was never closed` }];
 }
 
-function parseAsIs(text: string, file: string): Syntax {
-  const { root, errors: found } = copyTree(new SourceText(file, text));
-  return { file, text, root, errors: [...found, ...indentationErrors(root)] };
+function parseAsIs(text: string, file: string): Parsed {
+  const { table, errors: found } = copyTree(new SourceText(file, text));
+  // The nodes that this makes are for nobody else.
+  const errors = [...found, ...indentationErrors(new Node(table, 0))];
+  return { file, text, table, root: new Node(table, 0), errors };
 }
 
 /** What statements stand in. */

@@ -86,10 +86,12 @@ function hasRoute({ django: { project, managePy } }: CheckContext, segment: stri
   return confs.some(
     (file) =>
       project.text(file)?.includes(segment) ||
-      [...readSyntax(project, file).root.walk()].some((node) => {
-        const module = node.type === 'call' ? includedAtRoot(node) : undefined;
-        return module !== undefined && moduleFile(project, roots, module) === undefined;
-      }),
+      readSyntax(project, file)
+        .root.all('call')
+        .some((node) => {
+          const module = includedAtRoot(node);
+          return module !== undefined && moduleFile(project, roots, module) === undefined;
+        }),
   );
 }
 

@@ -70,14 +70,15 @@ export const databaseCredentials = once((context: CheckContext): Origin[] => {
 function writtenIn(project: Project, file: string): Origin[] {
   const source = project.text(file) ?? '';
   if (!/\bENGINE\b/.test(source) || !/\bPASSWORD\b/.test(source)) return [];
-  return [...readSyntax(project, file).root.walk()].flatMap((node) => {
-    if (node.type !== 'dictionary') return [];
-    const of = (key: string) =>
-      node.parts.find((part) => plainString(part.field('key')) === key)?.field('value');
-    const [password, host] = [of('PASSWORD'), of('HOST')];
-    const written = isReal(plainString(password) ?? '', plainString(host) ?? '');
-    return of('ENGINE') && password && written ? [password.at] : [];
-  });
+  return readSyntax(project, file)
+    .root.all('dictionary')
+    .flatMap((node) => {
+      const of = (key: string) =>
+        node.parts.find((part) => plainString(part.field('key')) === key)?.field('value');
+      const [password, host] = [of('PASSWORD'), of('HOST')];
+      const written = isReal(plainString(password) ?? '', plainString(host) ?? '');
+      return of('ENGINE') && password && written ? [password.at] : [];
+    });
 }
 
 function* passwordsIn(settings: Settings): Generator<Value> {

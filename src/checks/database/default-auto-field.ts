@@ -90,11 +90,8 @@ function keyInMigrations(
 ): 'AutoField' | 'BigAutoField' {
   for (const file of project.below(`${app.folder}/migrations`)) {
     if (!file.endsWith('.py') || !project.text(file)?.includes('auto_created')) continue;
-    for (const node of readSyntax(project, file).root.walk()) {
-      const name =
-        node.type === 'call'
-          ? /\.(AutoField|BigAutoField)$/.exec(node.field('function')!.text)?.[1]
-          : undefined;
+    for (const node of readSyntax(project, file).root.all('call')) {
+      const name = /\.(AutoField|BigAutoField)$/.exec(node.field('function')!.text)?.[1];
       if (name && keyword(node, 'auto_created')) return name as 'AutoField';
     }
   }

@@ -45,8 +45,8 @@ export default defineCheck({
         // What asks for the database's kind knows what it does.
         const source = project.text(file);
         if (source === undefined || !sqliteOnly.test(source) || /\bvendor\b/.test(source)) continue;
-        for (const node of readSyntax(project, file).root.walk()) {
-          const words = node.type === 'call' && sqlOf(node)?.match(sqliteOnly);
+        for (const node of readSyntax(project, file).root.all('call')) {
+          const words = sqlOf(node)?.match(sqliteOnly);
           if (!words) continue;
           yield found(
             place(node.at),

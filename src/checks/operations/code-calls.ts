@@ -29,8 +29,8 @@ export function* callsWith(
     // A script of the app's folder, or a migration.
     if (own.has(file) || (imported && (imported.get(file)?.moment ?? 'migrate') === 'migrate')) continue;
     if (like && !like.test(context.django.project.text(file) ?? '')) continue;
-    for (const call of readSyntax(context.django.project, file).root.walk()) {
-      if (call.type === 'call') yield { file, call, callee: call.field('function')!.text.replace(/\s/g, '') };
+    for (const call of readSyntax(context.django.project, file).root.all('call')) {
+      yield { file, call, callee: call.field('function')!.text.replace(/\s/g, '') };
     }
   }
 }

@@ -84,7 +84,7 @@ function isLocal(path: Node): boolean {
   const literal = plainString(path);
   if (literal !== undefined) return literal !== '' && !/^(\/|~|[a-z]+:\/\/)/.test(literal);
   if (path.type === 'attribute' && path.field('attribute')?.text === 'path') return true;
-  const names = [...path.walk()].filter((node) => node.type === 'identifier' || node.type === 'attribute');
+  const names = path.all('identifier', 'attribute');
   const temporary = names.some((node) => /temp|tmp/i.test(node.text)) || /\/tmp\b/.test(path.text);
   return !temporary && names.some((node) => /(^|\.)(BASE_DIR|MEDIA_ROOT|STATIC_ROOT)$/.test(node.text));
 }

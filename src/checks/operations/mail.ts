@@ -100,9 +100,7 @@ function firstSender(
   );
   if (app?.type === 'str') return { at: app.at, what: text(`\`${app.value}\` sends`, `\`${app.value}\`이`) };
   for (const { file, call, view } of urlconf(context.django)?.routes ?? []) {
-    const included = [...call.walk()].some(
-      (node) => node.type === 'string' && plainString(node) === 'django.contrib.auth.urls',
-    );
+    const included = call.all('string').some((node) => plainString(node) === 'django.contrib.auth.urls');
     if (included || /\.PasswordResetView$/.test(view))
       return {
         at: call.at.file === '' ? readSyntax(context.django.project, file).root.at : call.at,

@@ -100,9 +100,7 @@ const ready =
   /^((django\.core\.asgi\.)?get_asgi_application|(django\.core\.wsgi\.)?get_wsgi_application|(django\.)?setup)$/;
 
 function setUpCall(statement: Node): Node | undefined {
-  return [...statement.walk()].find(
-    (node) => node.type === 'call' && ready.test(node.field('function')!.text),
-  );
+  return statement.all('call').find((node) => ready.test(node.field('function')!.text));
 }
 
 const setsUp = (statement: Node): boolean =>

@@ -26,8 +26,8 @@ export function websocketRoutes(context: CheckContext): { module: string; key: N
   for (const module of modules) {
     const file = moduleFile(project, roots, module)?.file;
     if (file === undefined || !project.text(file)?.includes('ProtocolTypeRouter')) continue;
-    for (const node of readSyntax(project, file).root.walk()) {
-      if (node.type !== 'call' || !/(^|\.)ProtocolTypeRouter$/.test(node.field('function')!.text)) continue;
+    for (const node of readSyntax(project, file).root.all('call')) {
+      if (!/(^|\.)ProtocolTypeRouter$/.test(node.field('function')!.text)) continue;
       const pairs = node.field('arguments')!.parts[0]?.parts ?? [];
       const key = pairs.find(
         (pair) => pair.type === 'pair' && plainString(pair.field('key')) === 'websocket',

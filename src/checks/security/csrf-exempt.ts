@@ -11,7 +11,7 @@ const many = 5;
 /** A word where many views are exempt from the CSRF check. */
 export function* exemptViews({ django }: CheckContext): Generator<Verdict> {
   const exempt = filesWith(django, 'csrf_exempt').flatMap((file) =>
-    [...readSyntax(django.project, file).root.walk()].flatMap(exemption),
+    readSyntax(django.project, file).root.all('decorator', 'call').flatMap(exemption),
   );
   const [first, ...more] = exempt;
   if (!first || exempt.length < many) return;
@@ -35,10 +35,6 @@ export function* exemptViews({ django }: CheckContext): Generator<Verdict> {
 /** `@csrf_exempt`, `@method_decorator(csrf_exempt, …)`, `csrf_exempt(view)`. */
 function exemption(node: Node): Origin[] {
   if (node.type === 'decorator')
-    return [...node.walk()].some((one) => one.type === 'identifier' && one.text === 'csrf_exempt')
-      ? [node.at]
-      : [];
-  return node.type === 'call' && node.field('function')?.text.split('.').at(-1) === 'csrf_exempt'
-    ? [node.at]
-    : [];
+    return node.all('identifier').some((one) => one.text === 'csrf_exempt') ? [node.at] : [];
+  return node.field('function')?.text.split('.').at(-1) === 'csrf_exempt' ? [node.at] : [];
 }

@@ -10,13 +10,11 @@ import { replace } from '../verdicts.js';
 /** The calls at or below a place that read something by a name, and their arguments. */
 function calls(project: Project, at: Origin): { node: Node; callee: string; args: Node[] }[] {
   const whole = around(project, at).find((node) => node.at.start === at.start && node.at.end === at.end);
-  return [...(whole?.walk() ?? [])]
-    .filter((node) => node.type === 'call')
-    .map((node) => ({
-      node,
-      callee: node.field('function')!.text,
-      args: node.field('arguments')?.parts ?? [],
-    }));
+  return (whole?.all('call') ?? []).map((node) => ({
+    node,
+    callee: node.field('function')!.text,
+    args: node.field('arguments')?.parts ?? [],
+  }));
 }
 
 const fromEnviron = /^((?:os\.)?environ)\.get$|^(os)\.getenv$/;

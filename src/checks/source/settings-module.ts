@@ -151,8 +151,6 @@ function renamed(project: Project, namedBy: Origin, from: string, to: string): E
   const statement = around(project, namedBy).find(
     ({ at }) => at.start === namedBy.start && at.end === namedBy.end,
   );
-  const name = [...(statement?.walk() ?? [])].find(
-    (node) => node.type === 'string' && plainString(node) === from,
-  );
+  const name = statement?.all('string').find((node) => plainString(node) === from);
   return name && replace(name.at, quoted(project, name.at, to));
 }

@@ -98,7 +98,7 @@ function isPlain(project: Project, { at, certain }: Assignment, name: string): b
     certain &&
     node?.field('left')?.text === name &&
     path.every(({ type }) => !/^(if|elif|else|try|except|with|for|while|function|class)_?/.test(type)) &&
-    ![...(right?.walk() ?? [])].some((one) => one.type === 'identifier' && one.text === name)
+    !right?.all('identifier').some((one) => one.text === name)
   );
 }
 

@@ -29,10 +29,10 @@ export function* wrongCaseImports(django: DjangoProject): Generator<WrongCase> {
     const text = project.text(file) ?? '';
     if (![...text.matchAll(importLine)].some((match) => wrong(file, match[1]!) !== undefined)) continue;
     const { root } = readSyntax(project, file);
-    const guarded = [...root.walk()].filter(
-      (node) => node.type === 'try_statement' && /ImportError|ModuleNotFoundError|except:/.test(node.text),
-    );
-    for (const node of root.walk()) {
+    const guarded = root
+      .all('try_statement')
+      .filter((node) => /ImportError|ModuleNotFoundError|except:/.test(node.text));
+    for (const node of root.all('import_statement', 'import_from_statement')) {
       if (guarded.some(({ at }) => at.start <= node.at.start && at.end >= node.at.end)) continue;
       for (const name of importedModules(node)) {
         const written = name.text.replace(/\s/g, '');

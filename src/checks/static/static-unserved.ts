@@ -108,11 +108,13 @@ function servedElsewhere(context: CheckContext): boolean {
 
 /** Imports of packages that serve files around a WSGI or ASGI application. */
 function wraps(project: Project, file: string): boolean {
-  return [...readSyntax(project, file).root.walk()].some((node) => {
-    const module = node.type === 'import_from_statement' ? node.field('module_name') : undefined;
-    const name = node.type === 'import_statement' ? node.field('name') : module;
-    return /^(whitenoise|dj_static|static|servestatic|(starlette|fastapi)\.staticfiles|django\.contrib\.staticfiles)\b/.test(
-      name?.text ?? '',
-    );
-  });
+  return readSyntax(project, file)
+    .root.all('import_statement', 'import_from_statement')
+    .some((node) => {
+      const module = node.type === 'import_from_statement' ? node.field('module_name') : undefined;
+      const name = node.type === 'import_statement' ? node.field('name') : module;
+      return /^(whitenoise|dj_static|static|servestatic|(starlette|fastapi)\.staticfiles|django\.contrib\.staticfiles)\b/.test(
+        name?.text ?? '',
+      );
+    });
 }

@@ -81,10 +81,9 @@ function calls(django: DjangoProject): Upload[] {
   const sources = sourcesOf(django);
   const files = filesWithAny(django, 'default_storage', 'FileSystemStorage', 'MEDIA_ROOT');
   return files.flatMap((file) =>
-    [...readSyntax(django.project, file).root.walk()].flatMap((node) => {
-      const upload = node.type === 'call' ? writeOf(sources, file, node) : undefined;
-      return upload ? [upload] : [];
-    }),
+    readSyntax(django.project, file)
+      .root.all('call')
+      .flatMap((call) => writeOf(sources, file, call) ?? []),
   );
 }
 
@@ -110,13 +109,11 @@ function writeOf(sources: Sources, file: string, call: Node): Upload | undefined
 function isLocalName(sources: Sources, file: string, call: Node, owner: Node): boolean {
   if (owner.type !== 'identifier') return false;
   const { root } = readSyntax(sources.project, file);
-  const around = [...root.walk()].findLast(
+  const around = root
+    .all('function_definition')
+    .findLast((node) => node.at.start < call.at.start && node.at.end >= call.at.end);
+  return (around?.all('assignment') ?? []).some(
     (node) =>
-      node.type === 'function_definition' && node.at.start < call.at.start && node.at.end >= call.at.end,
-  );
-  return [...(around?.walk() ?? [])].some(
-    (node) =>
-      node.type === 'assignment' &&
       node.field('left')!.text === owner.text &&
       node.field('right')?.type === 'call' &&
       isLocalStorage(sources, file, node.field('right')!),

@@ -37,10 +37,10 @@ export default defineCheck({
     if (filesWithAny(django, 'FileField', 'ImageField').length === 0) return;
     const sources = sourcesOf(django);
     for (const file of filesWith(django, 'request.POST')) {
-      const nodes = [...readSyntax(django.project, file).root.walk()];
-      const functions = nodes.filter((node) => node.type === 'function_definition');
-      for (const call of nodes) {
-        const data = call.type === 'call' ? postOnly(call) : undefined;
+      const { root } = readSyntax(django.project, file);
+      const functions = root.all('function_definition');
+      for (const call of root.all('call')) {
+        const data = postOnly(call);
         if (!data) continue;
         // A view that reads request.FILES gets at the file by itself.
         const around = functions.findLast(({ at }) => at.start < call.at.start && at.end >= call.at.end);

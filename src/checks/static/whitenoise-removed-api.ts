@@ -64,10 +64,8 @@ export default defineCheck({
 function imports(context: CheckContext): Origin[] {
   const file = entryModule(context);
   if (file === undefined) return [];
-  return [...readSyntax(context.django.project, file).root.walk()]
-    .filter(
-      (node) =>
-        node.type === 'import_from_statement' && node.field('module_name')?.text === 'whitenoise.django',
-    )
+  return readSyntax(context.django.project, file)
+    .root.all('import_from_statement')
+    .filter((node) => node.field('module_name')?.text === 'whitenoise.django')
     .map((node) => node.at);
 }
