@@ -81,13 +81,37 @@ test('places are those of the text, in UTF-16 code units', () => {
 test('splats are turned round however much trails them', () => {
   const shape = (text: string) => {
     const list = parsePython(text, 'a.py').root.parts[0]!.parts[0]!;
-    return list.parts.map(
-      (node) => `${node.type} ${node.text} > ${node.parts.map(({ type }) => type).join(' ')}`,
-    );
+    return list.parts.map((node) => [...node.walk()].map(({ type, text }) => `${type} ${text}`));
   };
-  expect(shape('[*f(x).y[0](z), *a, b]')).toEqual([
-    'list_splat *f(x).y[0](z) > call',
-    'list_splat *a > identifier',
-    'identifier b > ',
+  expect(shape('[*f(x).y(z), *a, b]')).toEqual([
+    [
+      'list_splat *f(x).y(z)',
+      '* *',
+      'call f(x).y(z)',
+      'attribute f(x).y',
+      'call f(x)',
+      'identifier f',
+      'argument_list (x)',
+      '( (',
+      'identifier x',
+      ') )',
+      '. .',
+      'identifier y',
+      'argument_list (z)',
+      '( (',
+      'identifier z',
+      ') )',
+    ],
+    ['list_splat *a', '* *', 'identifier a'],
+    ['identifier b'],
   ]);
+});
+
+test('the nodes of a type are those that a walk meets', () => {
+  const { root } = parsePython('f(g(1), [*h(2)])\nclass A:\n    x = f(3)\n', 'a.py');
+  const places = (nodes: Iterable<{ type: string; text: string }>) =>
+    [...nodes].map(({ type, text }) => `${type} ${text}`);
+  const walked = [...root.walk()].filter(({ type }) => type === 'call' || type === 'class_definition');
+  expect(places(root.all('call', 'class_definition'))).toEqual(places(walked));
+  expect(places(walked[0]!.all('call'))).toEqual(['call f(g(1), [*h(2)])', 'call g(1)', 'call h(2)']);
 });

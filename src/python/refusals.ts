@@ -27,12 +27,18 @@ interface Inside {
   loop?: true;
 }
 
+const withBody = new Set([
+  'function_definition',
+  'lambda',
+  'class_definition',
+  'for_statement',
+  'while_statement',
+]);
+
 /** Where the child of a node stands, whose parent stands `inside`. */
 function within(table: NodeTable, parent: number, child: number, inside: Inside): Inside {
   const { name } = table.type(parent);
-  if (!/^(function_definition|lambda|class_definition|for_statement|while_statement)$/.test(name))
-    return inside;
-  if (table.field(child) !== 'body') return inside;
+  if (!withBody.has(name) || table.field(child) !== 'body') return inside;
   if (name === 'function_definition')
     return { function: table.type(parent + 1).name === 'async' ? 'async def' : 'def' };
   if (name === 'lambda') return { function: 'lambda' };
