@@ -28,8 +28,13 @@ describe('readRequirements reads what pip reads', () => {
 
   it('whatever is written', async () => {
     await fc.assert(
-      fc.asyncProperty(requirementsText, async (text) => {
-        const files = { 'requirements.txt': text };
+      fc.asyncProperty(requirementsText, requirementsText, async (text, more) => {
+        const files = {
+          'requirements.txt': text,
+          'deps/base.txt': more,
+          'sub/pyproject.toml': '',
+          'y-1.0-py3-none-any.whl': '',
+        };
         expect(pip.readHere(files)).toEqual(await pip.read(files));
       }),
       { numRuns: 400 },
