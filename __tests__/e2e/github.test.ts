@@ -59,6 +59,14 @@ const check = (inputs: Record<string, string> = {}, env: Record<string, string> 
     { GITHUB_API_URL: apiUrl, ...env },
   );
 
+/** The commit that is checked out, alone. */
+function shallowClone(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shallow-'));
+  const from = `file://${workspace.folder}`;
+  execFileSync('git', ['-c', 'advice.detachedHead=false', 'clone', '--quiet', '--depth=1', from, folder]);
+  return folder;
+}
+
 const commands = (stdout: string): string[] =>
   stdout.split('\n').filter((line) => /^::(error|warning|notice) /.test(line));
 
@@ -121,6 +129,8 @@ test('suggestions: one review, left alone by a second run, brought up to date by
   expect(github.reviewComments[0]!.body).toContain('web: gunicorn moviereviews.wsgi --log-file -');
 
   const repaired = propose({ Procfile: 'web: gunicorn moviereviews.wsgi --log-file -\n' });
+  await check({ ...inputs, 'settings-module': 'moviereviews.settings' }, repaired.env);
+  expect(github.reviewComments).toHaveLength(1); // it is not about what that run is about
   await check(inputs, repaired.env);
   expect(github.reviewComments).toEqual([]);
   expect(github.reviews).toMatchObject([
@@ -146,6 +156,20 @@ test('a suggestion that was answered stays, and says that it no longer applies',
     'Why?',
   ]);
   expect(github.reviews[0]!.body).toContain('1 repair');
+});
+
+test('suggestions stay where they are while nobody knows what the change is', async () => {
+  const { env } = propose(slip());
+  await check({ suggestions: 'true' }, env);
+  github.broken.add('GET /repos/octo/movie-reviews/pulls/7/files');
+  const shallow = shallowClone();
+  try {
+    const blind = await check({ suggestions: 'true' }, { ...env, GITHUB_WORKSPACE: shallow });
+    expect(github.reviewComments).toHaveLength(1);
+    expect(blind.summary).toContain('suggestions were left as they are');
+  } finally {
+    rmSync(shallow, { recursive: true, force: true });
+  }
 });
 
 test('a pull request that has moved on is left to the run of its new head', async () => {
@@ -212,17 +236,8 @@ test('fail-on-scope: diff without GitHub takes the change from git, and where th
   const { env } = propose({ 'README.md': '# Movies\n' });
   const inputs = { 'fail-on-scope': 'diff', 'github-token': '' };
   expect((await check(inputs, env)).exitCode).toBe(0);
-  const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
+  const shallow = shallowClone();
   try {
-    execFileSync('git', [
-      '-c',
-      'advice.detachedHead=false',
-      'clone',
-      '--quiet',
-      '--depth=1',
-      `file://${workspace.folder}`,
-      shallow,
-    ]);
     const result = await check(inputs, { ...env, GITHUB_WORKSPACE: shallow });
     expect(result.exitCode).toBe(1);
     expect(result.summary).toContain('<code>fetch-depth&#58; 0</code>'.replace('&#58;', ':'));

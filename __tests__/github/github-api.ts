@@ -60,6 +60,8 @@ export class GitHub {
   /** Statuses to answer the next requests with, instead of doing anything. */
   readonly failNext: (number | { status: number; headers?: Record<string, string>; carriedOut?: boolean })[] =
     [];
+  /** Requests that always fail, as `GET /repos/…`. */
+  readonly broken = new Set<string>();
   /** Every request, as `POST /repos/…`. */
   readonly requests: string[] = [];
   /** Requests that GitHub's own description has something against. */
@@ -87,7 +89,9 @@ export class GitHub {
     api.use(async (c, next) => {
       const url = new URL(c.req.url);
       url.pathname = url.pathname.replace(/^\/api\/v3/, '');
-      this.requests.push(`${c.req.method} ${url.pathname}`);
+      const request = `${c.req.method} ${url.pathname}`;
+      this.requests.push(request);
+      if (this.broken.has(request)) return c.json({ message: 'Server Error' }, 500);
       if (c.req.header('authorization') !== `token ${this.token}`)
         return c.json({ message: 'Bad credentials' }, 401);
       const fault = this.failNext.shift();

@@ -21,6 +21,7 @@ const of = (findings: Finding[], lines = hunk(1, 5), files: Record<string, strin
     { prefix: 'site', checks: { findings, unknowns: [], notApplicable: [], suppressed: [] } },
     lines,
     sources(files),
+    'site',
     'en',
   );
 const block = (findings: Finding[]) => {

@@ -178,10 +178,11 @@ export class OnGitHub {
     const { asked, read } = this.#options;
     const at = this.#needs(surfaces.review);
     if (!at || !report.checks) return;
-    const lines = (await this.#changedLines(report.prefix)) ?? new Map();
-    const list = suggestions(report, lines, read, asked.language);
+    const lines = await this.#changedLines(report.prefix);
+    if (!lines) return this.#note(githubTexts.linesUnknown); // what is there may still be right
+    const list = suggestions(report, lines, read, this.#about(), asked.language);
     await this.#ask(surfaces.review, 'pull-requests: write', () =>
-      reviewPullRequest(at, pull, list, suggested, asked.language),
+      reviewPullRequest(at, pull, list, suggested, this.#about(), asked.language),
     );
   }
 

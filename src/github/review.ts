@@ -1,6 +1,7 @@
 import { githubTexts } from '../messages/github.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/text.js';
+import { hiddenWord } from '../report/markdown.js';
 import { type Suggestion, suggestionMarker } from '../report/review.js';
 import { isTrusted, type Repository } from './client.js';
 
@@ -10,37 +11,40 @@ type ReviewComment = Awaited<
 
 /**
  * Brings the suggestions of a pull request up to date: what is there and still right stays, what changed in
- * its place is rewritten, what no longer applies is taken away, and the new ones come as one review. Findings
- * whose suggestion can be seen are put into `shown`.
+ * its place is rewritten, what no longer applies is taken away, and the new ones come as one review. What runs about
+ * something else than `about` have suggested is theirs. Findings whose suggestion can be seen are put into `shown`.
  */
 export async function reviewPullRequest(
   at: Repository,
   pull: { number: number; sha: string },
   suggestions: readonly Suggestion[],
   shown: Set<Finding>,
+  about: string,
   language: Language,
 ): Promise<void> {
   const { octokit, owner, repo } = at;
   const number = { owner, repo, pull_number: pull.number };
   const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, { ...number, per_page: 100 });
-  const ours = all.filter((comment) => comment.body.startsWith(suggestionMarker) && isTrusted(comment));
+  const suggested = all.filter((comment) => comment.body.startsWith(suggestionMarker) && isTrusted(comment));
+  const ours = new Set(suggested.filter(({ body }) => wordsOf(body)[1] === hiddenWord(about)));
   const claimed = new Set<number>();
   const fresh: Suggestion[] = [];
   for (const suggestion of suggestions) {
-    const here = ours.filter(
+    const here = suggested.filter(
       (comment) =>
         !claimed.has(comment.id) &&
         comment.path === suggestion.path &&
         comment.line === suggestion.line && // there is none where the place has changed since
         (comment.start_line ?? undefined) === suggestion.startLine,
     );
-    const comment = here.find(({ body }) => keyOf(body) === suggestion.key) ?? here[0];
+    const same = here.find(({ body }) => wordsOf(body)[0] === suggestion.key);
+    const comment = same ?? here.find((one) => ours.has(one));
     if (!comment) {
       fresh.push(suggestion);
       continue;
     }
     claimed.add(comment.id);
-    if (keyOf(comment.body) !== suggestion.key)
+    if (!same)
       await octokit.rest.pulls.updateReviewComment({
         owner,
         repo,
@@ -49,7 +53,7 @@ export async function reviewPullRequest(
       });
     shown.add(suggestion.finding);
   }
-  const stale = ours.filter(({ id }) => !claimed.has(id));
+  const stale = [...ours].filter(({ id }) => !claimed.has(id));
   await takeAway(at, pull.number, stale, all, language);
   if (fresh.length === 0) return;
   await octokit.rest.pulls.createReview({
@@ -82,13 +86,12 @@ async function takeAway(
 ): Promise<void> {
   const outdated = `${suggestionMarker}outdated -->\n\n${githubTexts.outdated[language]}`;
   const gone = new Set<number>();
-  for (const { id, body } of stale) {
+  for (const { id } of stale) {
     const at = { owner, repo, comment_id: id };
     if (all.every((comment) => comment.in_reply_to_id !== id)) {
       await octokit.rest.pulls.deleteReviewComment(at);
       gone.add(id);
-    } else if (keyOf(body) !== 'outdated')
-      await octokit.rest.pulls.updateReviewComment({ ...at, body: outdated });
+    } else await octokit.rest.pulls.updateReviewComment({ ...at, body: outdated });
   }
   const reviewsOf = (comments: readonly ReviewComment[]) =>
     new Set(comments.map((comment) => comment.pull_request_review_id));
@@ -106,6 +109,7 @@ async function takeAway(
   }
 }
 
-function keyOf(body: string): string | undefined {
-  return body.slice(suggestionMarker.length).split(' ', 1)[0];
+/** Key of a suggestion, and what its run was about. */
+function wordsOf(body: string): string[] {
+  return body.slice(suggestionMarker.length).split(' ', 2);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../model/text.js';
 import { baseSection } from './base-section.js';
 import { type Remembered, recall, remember } from './comment-state.js';
 import { fingerprints } from './fingerprint.js';
-import { code, details, fileUrl, link, prose } from './markdown.js';
+import { code, details, fileUrl, hiddenWord, link, prose } from './markdown.js';
 import { byPlace, place, repositoryPath } from './plain.js';
 import type { Report } from './report.js';
 import type { ReadSource } from './source.js';
@@ -24,7 +24,7 @@ const levels: readonly Limits[] = [
 
 /** The first line of our comment: one for each thing that runs are `about`, as a project of the repository. */
 export function commentMarker(about: string): string {
-  return `<!-- deploy-django-to-heroku comment ${encodeURIComponent(about).replaceAll('-', '%2D')} -->`;
+  return `<!-- deploy-django-to-heroku comment ${hiddenWord(about)} -->`;
 }
 
 /**

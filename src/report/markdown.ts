@@ -65,3 +65,8 @@ export function fileUrl(repositoryUrl: string, commit: string, path: string, lin
 export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** `text` as one word of an HTML comment, which it cannot end. */
+export function hiddenWord(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

@@ -4,12 +4,12 @@ import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import type { ChangedLines } from './changed-lines.js';
 import { fileChanges } from './file-changes.js';
-import { code, fence, prose } from './markdown.js';
+import { code, fence, hiddenWord, prose } from './markdown.js';
 import { plain, repositoryPath } from './plain.js';
 import type { Report } from './report.js';
 import type { ReadSource } from './source.js';
 
-/** Begins every comment of ours; what follows it says which one it is. */
+/** Begins every comment of ours; what follows it says which one it is, and what the run was about. */
 export const suggestionMarker = '<!-- deploy-django-to-heroku suggestion ';
 
 /** More comments than this in one review help nobody; the rest is in the patch. */
@@ -27,11 +27,12 @@ export interface Suggestion {
   body: string;
 }
 
-/** The safe repairs that change nothing but lines which the diff shows. */
+/** The safe repairs that change nothing but lines which the diff shows. `about`: tells runs on one commit apart. */
 export function suggestions(
   report: Pick<Report, 'prefix' | 'checks'>,
   lines: ChangedLines,
   read: ReadSource,
+  about: string,
   language: Language,
 ): Suggestion[] {
   const safe = (report.checks?.findings ?? []).filter(({ fix }) => fix?.safety === 'safe');
@@ -52,7 +53,7 @@ export function suggestions(
     const [first, last] = [replaced.first + hunk.shift, replaced.last + hunk.shift];
     const key = keyOf([finding.check, path, replaced.before.join('\n'), replaced.after.join('\n'), language]);
     const body = [
-      `${suggestionMarker}${key} -->`,
+      `${suggestionMarker}${key} ${hiddenWord(about)} -->`,
       prose(`${finding.message[language]}\n${finding.remedy[language]}`),
       suggestion(replaced.after),
       `<sub>${code(finding.check)}</sub>`,
