@@ -171,6 +171,9 @@ test('a build output that breaks off twice loses and repeats no line', async () 
   ).toEqual(lines);
 });
 
+const checksOf = (result: StepResult): string[] =>
+  result.report.findings.map(({ check }: { check: string }) => check);
+
 test('the web process crashes at boot: red, with the boot log', async () => {
   const workspace = project({ Procfile: 'web: gunicorn moviereviews.nowhere\n' });
   const result = await deploy(workspace, { 'fail-on': 'never' });
@@ -185,7 +188,13 @@ test('the web process crashes at boot: red, with the boot log', async () => {
   const about = result.report.findings.filter(({ file }: { file: string }) => file === 'Procfile');
   expect(about).toMatchObject([{ check: 'procfile-module', severity: 'error', settledBy: 'platform' }]);
   expect(about[0].message).toMatch(/In this run the web process did not boot because of it\.$/);
-  expect(result.report.findings.map(({ check }: { check: string }) => check)).not.toContain('dyno-crashed');
+  expect(checksOf(result)).not.toContain('dyno-crashed');
+
+  const script = project({ Procfile: 'web: ./start.sh\n', 'start.sh': 'gunicorn moviereviews.wsgi\n' });
+  const denied = await deploy(script, { 'fail-on': 'never' });
+  expect(denied.exitCode).toBe(1);
+  expect(checksOf(denied)).toContain('file-mode-lost');
+  expect(checksOf(denied)).not.toContain('dyno-crashed');
 });
 
 test('an app that is to have no web process: nothing is asked for, and its worker counts', async () => {
@@ -204,7 +213,7 @@ test('a crash that no source tells of is a finding of its own', async () => {
   const workspace = project({ Procfile: 'web: bash -c "exit 3"\n' });
   const result = await deploy(workspace, { 'fail-on': 'never' });
   expect(result.exitCode).toBe(1);
-  expect(result.report.findings.map(({ check }: { check: string }) => check)).toContain('dyno-crashed');
+  expect(checksOf(result)).toContain('dyno-crashed');
 });
 
 test('the page answers 500: red, with the traceback of the web process', async () => {

@@ -52,11 +52,13 @@ export async function afterwards(
   };
 }
 
-/** The finding that told of the very place that the failure came from. */
+/** The finding that told of the very place that the failure came from, or of the file. */
 function predictedBy({ diagnosis }: DeployFailure, found: readonly Finding[]): Finding | undefined {
   const { location, predicted } = diagnosis ?? {};
-  if (!predicted || !isSamePlace(predicted.location, location)) return undefined;
-  return found.find(({ check, location: at }) => check === predicted.check && at === predicted.location);
+  const finding = found.find((one) => one.check === predicted?.check && one.location === predicted.location);
+  if (!finding || isSamePlace(finding.location, location)) return finding;
+  const named = location?.line === undefined && finding.message.en.includes(`\`${location?.file}\``);
+  return named ? finding : undefined;
 }
 
 /** The finding of the sources, with what it has led to. */
