@@ -45,6 +45,14 @@ it('stays silent on other servers and other processes', async () => {
   await staysSilent(check, project({ Procfile: undefined }));
 });
 
+it('stays silent on a gunicorn that had other options', async () => {
+  const old = { ...web('--debug'), 'requirements.txt': 'Django==1.6.2\ngunicorn==18.0\n' };
+  await staysSilent(check, old);
+  await reports(check, { ...old, 'requirements.txt': 'Django==5.2.8\ngunicorn==23.0.0\n' }, [
+    { file: 'Procfile', line: 1 },
+  ]);
+});
+
 it('agrees with the parser of gunicorn', () => {
   const parse = (args: string): boolean => {
     const script =

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../model/did-you-mean.js';
 import { type Check, defineCheck, type Verdict } from '../define.js';
+import { packageAtLeast } from '../package-version.js';
 import { found, text } from '../verdicts.js';
 import { commandPlace } from './procfile-text.js';
 import { isFlag, type Server, serverOf } from './server.js';
@@ -32,8 +33,10 @@ export const gunicornOptionUnknown: Check = defineCheck({
     },
     sources: ['https://docs.gunicorn.org/en/stable/settings.html'],
   },
-  *run({ django }) {
-    for (const process of django.procfile.processes) {
+  *run(context) {
+    // Older ones had options that went since.
+    if (packageAtLeast(context, 'gunicorn', '19.10') === false) return;
+    for (const process of context.django.procfile.processes) {
       const server = serverOf(process.command);
       if (server?.name !== 'gunicorn') continue;
       yield* options(process, server);
