@@ -10,7 +10,7 @@ const special = /[&<>`*_~[\]|\\#@$]|:(?=\/\/|[\w+-]+:)/g;
  * from their sign; code it leaves alone.
  */
 export function literal(text: string): string {
-  return entities(text).replace(/&#(64|35);(?=\w)/g, '&#$1;&#8203;');
+  return entities(text).replace(/&#(64|35);(?=\w|&#95;)/g, '&#$1;&#8203;');
 }
 
 function entities(text: string): string {
