@@ -117,7 +117,7 @@ const files = fc
 const joined = {
   'top.css': '/*# sourceMappingURL=a.png*/url(\na.png)/*# sourceMappingURL=a.png*/',
   'css/deep/x.css': '/*# sourceMappingURL=../a.png*/@import "\n../a.png"/*# sourceMappingURL=a.png*/',
-  'css/x.js': '//# sourceMappingURL= /b#a',
+  'css/x.js': '//# sourceMappingURL= /b#a\n//# sourceMappingURL= //#a',
   ...images,
 };
 

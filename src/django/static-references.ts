@@ -158,7 +158,10 @@ function targetOf(name: string, url: string, staticUrl: string): string | undefi
 /** Python's urldefrag, which takes blanks away where there is a fragment. */
 function withoutFragment(url: string): string {
   if (!url.includes('#')) return url;
-  return url.replace(/#[\s\S]*$/, '').replace(/^[\0- ]+|[\t\r\n]/g, '');
+  return url
+    .replace(/#[\s\S]*$/, '')
+    .replace(/^[\0- ]+|[\t\r\n]/g, '')
+    .replace(/^\/\/(?=$|[/?])/, '');
 }
 
 /** The path of Python's urlsplit. */
