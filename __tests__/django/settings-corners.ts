@@ -326,4 +326,14 @@ D = env.cache('NOPE', default='locmemcache://')
 E = env.email_url('NOPE', default='consolemail://')
 F = env('V4', cast=str), env.bool('V4'), env.int('V4', default=2)
 `,
+  'what a pattern captures': `
+A = ['a']
+B = {'k': A}
+match (A, B):
+    case [x, *y]:
+        x.append('b')
+match B:
+    case {'k': z}:
+        z.append('c')
+`,
 };

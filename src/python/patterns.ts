@@ -83,6 +83,7 @@ function capture(x: Interpreter, pattern: Node, subject: V, scope: Scope): void 
   }
   for (const part of inner?.walk() ?? []) {
     if (part.type !== 'identifier') continue;
+    x.leak([subject]);
     assignName(x, part.text, unknown('it comes from a pattern', part.at), scope, part.at, 'assign');
   }
 }
