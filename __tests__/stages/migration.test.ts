@@ -4,7 +4,7 @@ import type { Target } from '../../src/deploy/target.js';
 import { openDjangoProject } from '../../src/django/open.js';
 import { projectFromMap } from '../../src/project/project-from-map.js';
 import { initPython } from '../../src/python/wasm.js';
-import { procfileThatMigrates, whyNotMigrate } from '../../src/stages/migration.js';
+import { migrateCommandOf, procfileThatMigrates, whyNotMigrate } from '../../src/stages/migration.js';
 import { planSetup } from '../../src/stages/plan.js';
 import { unlessNoDatabase } from '../../src/stages/prepare.js';
 import type { Run } from '../../src/stages/run.js';
@@ -39,6 +39,22 @@ describe('whether a one-off dyno migrates', () => {
     if (reason) expect(why).toMatch(reason);
     else expect(why).toBeUndefined();
   });
+});
+
+test('the usual command takes the manage.py that there is', () => {
+  const { 'manage.py': managePy, ...rest } = soundProject;
+  const below = openDjangoProject(
+    projectFromMap({
+      ...rest,
+      'backend/manage.py': managePy,
+      Procfile: 'web: cd backend && gunicorn mysite.wsgi\n',
+    }),
+  );
+  const command = 'python backend/manage.py migrate --noinput';
+  expect(migrateCommandOf(run('auto'), below)).toBe(command);
+  expect(procfileThatMigrates(run('before'), below)).toMatch(`release: ${command}\n`);
+  expect(migrateCommandOf(run('auto', 'bin/migrate'), below)).toBe('bin/migrate');
+  expect(migrateCommandOf(run('auto'), withProcfile(''))).toBe('python manage.py migrate --noinput');
 });
 
 test('where the settings have no database, nothing is to be migrated, unless it is asked for', () => {

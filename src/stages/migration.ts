@@ -1,12 +1,14 @@
 import { migrates } from '../checks/processes/reach.js';
 import type { DjangoProject } from '../django/django-project.js';
+import { inputDefinitions } from '../inputs/definitions.js';
 import { josa } from '../model/josa.js';
 import type { Text } from '../model/text.js';
 import type { Run } from './run.js';
 
 /** The reason not to migrate in a one-off dyno, or undefined when it is to be done. */
 export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined {
-  const { migrate, migrateCommand } = run.inputs;
+  const { migrate } = run.inputs;
+  const migrateCommand = migrateCommandOf(run, django);
   if (migrate === 'never') return { en: '`migrate: never`.', ko: '`migrate: never`로 설정되어 있습니다.' };
   if (migrate === 'always' || migrate === 'after') return undefined;
   const release = releaseProcess(django);
@@ -21,6 +23,15 @@ export function whyNotMigrate(run: Run, django: DjangoProject): Text | undefined
     en: `\`migrate: before\`: the release phase ran \`${migrateCommand}\`.`,
     ko: josa(`\`migrate: before\`: release phase에서 \`${migrateCommand}\`를 실행했습니다.`),
   };
+}
+
+/** The input's default names manage.py in the root; the one that there is may lie in a folder below. */
+export function migrateCommandOf(
+  { inputs }: Pick<Run, 'inputs'>,
+  { managePy = 'manage.py' }: Pick<DjangoProject, 'managePy'>,
+): string {
+  const usual = inputDefinitions['migrate-command'].default;
+  return inputs.migrateCommand === usual ? usual.replace('manage.py', managePy) : inputs.migrateCommand;
 }
 
 /** Two that migrate at the same time hinder each other: the tables that one makes are there already for the other. */
@@ -42,7 +53,7 @@ export function procfileThatMigrates(run: Run, django: DjangoProject): string | 
   const release = releaseProcess(django);
   if (release && migrates(django, release.command)) return undefined;
   const lines = (django.project.text('Procfile') ?? '').replace(/\n$/, '').split('\n');
-  const asked = run.inputs.migrateCommand;
+  const asked = migrateCommandOf(run, django);
   const command = /[;|&]/.test(asked) ? `(${asked})` : asked;
   if (release) lines[release.line - 1] = `release: ${command} && ${release.command}`;
   else lines.unshift(`release: ${command}`);

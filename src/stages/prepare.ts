@@ -6,7 +6,7 @@ import type { DjangoProject } from '../django/django-project.js';
 import type { Record } from '../main.js';
 import type { Journal, StageResult } from '../model/journal.js';
 import { inMaintenance } from './maintenance.js';
-import { whyNotMigrate } from './migration.js';
+import { migrateCommandOf, whyNotMigrate } from './migration.js';
 import type { Run } from './run.js';
 import { makeSuperuser } from './superuser.js';
 
@@ -27,7 +27,7 @@ export async function prepare(
   } else {
     const applied = await journal.run('migrate', async () => {
       const work = () =>
-        migrate(target, run.inputs.migrateCommand).catch((error) => unlessNoDatabase(run, error));
+        migrate(target, migrateCommandOf(run, django)).catch((error) => unlessNoDatabase(run, error));
       if (!run.inputs.maintenance) return work();
       // Nobody is to see the page for nothing.
       if ((await unapplied())?.length === 0) return { value: [], skipped: true, note: upToDate };
