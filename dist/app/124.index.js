@@ -384,7 +384,7 @@ const comment_levels = [
 ];
 /** The first line of our comment: one for each thing that runs are `about`, as a project of the repository. */
 function commentMarker(about) {
-    return `<!-- deploy-django-to-heroku comment ${encodeURIComponent(about).replaceAll('-', '%2D')} -->`;
+    return `<!-- deploy-django-to-heroku comment ${(0,markdown/* hiddenWord */.li)(about)} -->`;
 }
 /**
  * The comment of a pull request, beginning with `marker`: the verdict, what changed since `previous` (the body of the comment as it
@@ -496,12 +496,12 @@ var file_changes = __webpack_require__(60826);
 
 
 
-/** Begins every comment of ours; what follows it says which one it is. */
+/** Begins every comment of ours; what follows it says which one it is, and what the run was about. */
 const suggestionMarker = '<!-- deploy-django-to-heroku suggestion ';
 /** More comments than this in one review help nobody; the rest is in the patch. */
 const review_limit = 50;
-/** The safe repairs that change nothing but lines which the diff shows. */
-function suggestions(report, lines, read, language) {
+/** The safe repairs that change nothing but lines which the diff shows. `about`: tells runs on one commit apart. */
+function suggestions(report, lines, read, about, language) {
     const safe = (report.checks?.findings ?? []).filter(({ fix }) => fix?.safety === 'safe');
     const taken = new Set();
     const list = [];
@@ -522,7 +522,7 @@ function suggestions(report, lines, read, language) {
         const [first, last] = [replaced.first + hunk.shift, replaced.last + hunk.shift];
         const key = keyOf([finding.check, path, replaced.before.join('\n'), replaced.after.join('\n'), language]);
         const body = [
-            `${suggestionMarker}${key} -->`,
+            `${suggestionMarker}${key} ${(0,markdown/* hiddenWord */.li)(about)} -->`,
             (0,markdown/* prose */.CS)(`${finding.message[language]}\n${finding.remedy[language]}`),
             suggestion(replaced.after),
             `<sub>${(0,markdown/* code */.aY)(finding.check)}</sub>`,
@@ -814,30 +814,33 @@ var deployment = __webpack_require__(890);
 
 
 
+
 /**
  * Brings the suggestions of a pull request up to date: what is there and still right stays, what changed in
- * its place is rewritten, what no longer applies is taken away, and the new ones come as one review. Findings
- * whose suggestion can be seen are put into `shown`.
+ * its place is rewritten, what no longer applies is taken away, and the new ones come as one review. What runs about
+ * something else than `about` have suggested is theirs. Findings whose suggestion can be seen are put into `shown`.
  */
-async function reviewPullRequest(at, pull, suggestions, shown, language) {
+async function reviewPullRequest(at, pull, suggestions, shown, about, language) {
     const { octokit, owner, repo } = at;
     const number = { owner, repo, pull_number: pull.number };
     const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, { ...number, per_page: 100 });
-    const ours = all.filter((comment) => comment.body.startsWith(suggestionMarker) && (0,client/* isTrusted */.W)(comment));
+    const suggested = all.filter((comment) => comment.body.startsWith(suggestionMarker) && (0,client/* isTrusted */.W)(comment));
+    const ours = new Set(suggested.filter(({ body }) => wordsOf(body)[1] === (0,markdown/* hiddenWord */.li)(about)));
     const claimed = new Set();
     const fresh = [];
     for (const suggestion of suggestions) {
-        const here = ours.filter((comment) => !claimed.has(comment.id) &&
+        const here = suggested.filter((comment) => !claimed.has(comment.id) &&
             comment.path === suggestion.path &&
             comment.line === suggestion.line && // there is none where the place has changed since
             (comment.start_line ?? undefined) === suggestion.startLine);
-        const comment = here.find(({ body }) => review_keyOf(body) === suggestion.key) ?? here[0];
+        const same = here.find(({ body }) => wordsOf(body)[0] === suggestion.key);
+        const comment = same ?? here.find((one) => ours.has(one));
         if (!comment) {
             fresh.push(suggestion);
             continue;
         }
         claimed.add(comment.id);
-        if (review_keyOf(comment.body) !== suggestion.key)
+        if (!same)
             await octokit.rest.pulls.updateReviewComment({
                 owner,
                 repo,
@@ -846,7 +849,7 @@ async function reviewPullRequest(at, pull, suggestions, shown, language) {
             });
         shown.add(suggestion.finding);
     }
-    const stale = ours.filter(({ id }) => !claimed.has(id));
+    const stale = [...ours].filter(({ id }) => !claimed.has(id));
     await takeAway(at, pull.number, stale, all, language);
     if (fresh.length === 0)
         return;
@@ -874,13 +877,13 @@ async function reviewPullRequest(at, pull, suggestions, shown, language) {
 async function takeAway({ octokit, owner, repo }, pullRequest, stale, all, language) {
     const outdated = `${suggestionMarker}outdated -->\n\n${github/* githubTexts */.W.outdated[language]}`;
     const gone = new Set();
-    for (const { id, body } of stale) {
+    for (const { id } of stale) {
         const at = { owner, repo, comment_id: id };
         if (all.every((comment) => comment.in_reply_to_id !== id)) {
             await octokit.rest.pulls.deleteReviewComment(at);
             gone.add(id);
         }
-        else if (review_keyOf(body) !== 'outdated')
+        else
             await octokit.rest.pulls.updateReviewComment({ ...at, body: outdated });
     }
     const reviewsOf = (comments) => new Set(comments.map((comment) => comment.pull_request_review_id));
@@ -898,8 +901,9 @@ async function takeAway({ octokit, owner, repo }, pullRequest, stale, all, langu
         });
     }
 }
-function review_keyOf(body) {
-    return body.slice(suggestionMarker.length).split(' ', 1)[0];
+/** Key of a suggestion, and what its run was about. */
+function wordsOf(body) {
+    return body.slice(suggestionMarker.length).split(' ', 2);
 }
 
 ;// CONCATENATED MODULE: ./build/tsc/github/publish.js
@@ -1011,7 +1015,8 @@ class OnGitHub {
             return;
         const result = checkRunResult(report, this.#options.asked.language);
         const ask = (work) => this.#ask(github/* surfaces */.X.checkRun, 'checks: write', work);
-        await ask(() => (0,check_run/* annotateCheckRun */._W)(at, id, result, annotated));
+        if (report.status !== 'cancelled')
+            await ask(() => (0,check_run/* annotateCheckRun */._W)(at, id, result, annotated));
         await ask(async () => {
             await (0,check_run/* concludeCheckRun */.Lp)(at, id, result);
             this.#options.remember('check-run', ''); // else the post step tries again
@@ -1076,9 +1081,11 @@ class OnGitHub {
         const at = this.#needs(github/* surfaces */.X.review);
         if (!at || !report.checks)
             return;
-        const lines = (await this.#changedLines(report.prefix)) ?? new Map();
-        const list = suggestions(report, lines, read, asked.language);
-        await this.#ask(github/* surfaces */.X.review, 'pull-requests: write', () => reviewPullRequest(at, pull, list, suggested, asked.language));
+        const lines = await this.#changedLines(report.prefix);
+        if (!lines)
+            return this.#note(github/* githubTexts */.W.linesUnknown); // what is there may still be right
+        const list = suggestions(report, lines, read, this.#about(), asked.language);
+        await this.#ask(github/* surfaces */.X.review, 'pull-requests: write', () => reviewPullRequest(at, pull, list, suggested, this.#about(), asked.language));
     }
     async #comment(report, number) {
         const { asked, read } = this.#options;

@@ -430,6 +430,10 @@ const githubTexts = {
         en: `\`${input}\` has no effect here: the event \`pull_request\` is needed, which names the pull request.`,
         ko: (0,_model_josa_js__WEBPACK_IMPORTED_MODULE_0__/* .josa */ .w)(`\`${input}\`은 여기에서 효과가 없습니다. pull request 번호를 알 수 있는 \`pull_request\` 이벤트가 필요합니다.`),
     }),
+    linesUnknown: {
+        en: 'The lines that the pull request changes are not known, so its suggestions were left as they are.',
+        ko: 'pull request에서 바뀐 줄을 알 수 없어서 제안은 그대로 두었습니다.',
+    },
     scopeUnknown: {
         en: 'The lines that this change touches are not known, so every finding counts (`fail-on-scope: all`). Give a `github-token` with `pull-requests: read`, or check out with `fetch-depth: 0`.',
         ko: '이 변경이 건드린 줄을 알 수 없어서 모든 결과를 판정에 넣었습니다(`fail-on-scope: all`). `pull-requests: read` 권한이 있는 `github-token`을 주거나 `fetch-depth: 0`으로 체크아웃해 주세요.',

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98030);
 /* harmony import */ var _django_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21869);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87694);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26847);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21853);
 
@@ -320,7 +320,7 @@ async function main(run, journal, record) {
         return;
     }
     // Loaded only when it is needed: a check is done before this would be read.
-    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 28753));
+    const { ship } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(118), __webpack_require__.e(725), __webpack_require__.e(812), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 62290));
     await ship(run, journal, record, django, scrubbed);
 }
 

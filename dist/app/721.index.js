@@ -23,8 +23,8 @@ var core = __webpack_require__(90143);
 var cancel = __webpack_require__(9335);
 // EXTERNAL MODULE: ./build/tsc/github/context.js
 var github_context = __webpack_require__(78710);
-// EXTERNAL MODULE: ./build/tsc/inputs.js + 4 modules
-var tsc_inputs = __webpack_require__(87339);
+// EXTERNAL MODULE: ./build/tsc/inputs.js + 3 modules
+var tsc_inputs = __webpack_require__(48512);
 // EXTERNAL MODULE: ./build/tsc/project/git.js
 var git = __webpack_require__(86283);
 ;// CONCATENATED MODULE: ./build/tsc/project/diff-with-base.js
@@ -66,7 +66,7 @@ var report_log = __webpack_require__(73058);
 var report = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./build/tsc/report/without-secrets.js
 /** A shorter secret would take ordinary words out of the report. */
-const shortest = 8;
+const shortest = 6;
 /**
  * `value` (the report, or any part of it) without `secrets` in its texts. The runner hides what was masked in the
  * log and the summary, but neither in what is sent to GitHub's API nor in the files that later steps may upload.
@@ -123,7 +123,7 @@ async function action(env) {
         const [head, { OnGitHub }, { perform }, { publish }] = await Promise.all([
             headOf(context.workspace, env.PATH),
             Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(857), __webpack_require__.e(631), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 87124)),
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(694), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 32690)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(847), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 32690)),
             Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 63737)),
         ]);
         const github = { ...context, sha: (0,github_context/* commitOf */.D3)(context, head) };
@@ -176,7 +176,7 @@ async function action(env) {
 async function checkIds(env) {
     if (!env.INPUT_IGNORE?.trim())
         return undefined;
-    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 87694));
+    const { checks } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 26847));
     return checks.map((check) => check.id);
 }
 function writeLine(line) {

@@ -500,7 +500,7 @@ async function publish(done, inputs, onGitHub, read, folder, log) {
     const { language } = inputs;
     const { report, annotated, patch, notes } = await showOnGitHub(onGitHub, done);
     const markdown = summary(report, language) + patchSection(patch, language) + notesSection(notes, language);
-    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(694), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
+    const { sarifRules } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(477), __webpack_require__.e(847), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 99901));
     const files = {
         report: keep(folder, 'report.json', publish_json((0,json/* toJson */.a)(report, language))),
         summary: keep(folder, 'summary.md', markdown),

@@ -60,8 +60,8 @@ function fence(file, source) {
     return `\`\`\`${language}\n${source.replace(/\n$/, '')}\n\`\`\``;
 }
 
-// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 279 modules
-var registry = __webpack_require__(87694);
+// EXTERNAL MODULE: ./build/tsc/checks/registry.js + 280 modules
+var registry = __webpack_require__(26847);
 ;// CONCATENATED MODULE: ./build/tsc/sarif-rules.js
 
 

@@ -175,8 +175,8 @@ function readCommandLine(args) {
 
 // EXTERNAL MODULE: ./build/tsc/github/context.js
 var context = __webpack_require__(78710);
-// EXTERNAL MODULE: ./build/tsc/inputs.js + 4 modules
-var tsc_inputs = __webpack_require__(87339);
+// EXTERNAL MODULE: ./build/tsc/inputs.js + 3 modules
+var tsc_inputs = __webpack_require__(48512);
 // EXTERNAL MODULE: ./build/tsc/perform.js + 1 modules
 var perform = __webpack_require__(32690);
 // EXTERNAL MODULE: ./build/tsc/report/json.js
@@ -308,7 +308,7 @@ function understood(problems, load) {
 }
 /** The ids that `--ignore` may name. */
 async function checkIds() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87694))).checks.map(({ id }) => id);
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26847))).checks.map(({ id }) => id);
 }
 /** Progress goes to stderr, so that stdout is the report alone. */
 function progressFor(values, language) {

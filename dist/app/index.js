@@ -553,7 +553,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs as the action: inputs from the runner's environment, results to its files. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(799), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60721));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(140), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60721));
     await action(process.env);
 }
 /** Runs when the job is over: cleans up after a step that could not. */
@@ -563,7 +563,7 @@ async function runPost() {
 }
 /** Runs from a terminal; `args` without node and script. */
 async function runCli(args) {
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(477), __nccwpck_require__.e(694), __nccwpck_require__.e(690), __nccwpck_require__.e(799), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19906));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(477), __nccwpck_require__.e(847), __nccwpck_require__.e(690), __nccwpck_require__.e(140), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19906));
     process.exitCode = await cli(args, process.env);
 }
 

@@ -575,7 +575,9 @@ def main():
             raise
         save()
         return
-    watch_settings()
+    # A Django that this Python cannot import fails here already.
+    if not step({"BUILD": "collect", "RUN": "boot"}.get(asked["world"], "manage"), watch_settings):
+        return
     sys.path[0] = ""  # the folder of this file is no business of the project
     if asked["world"] == "BUILD":
         if step("collect", collect):
