@@ -103,8 +103,8 @@ test('uv: installs the lock without its dev group, and says what is wrong with i
 
 test('Poetry: installs the lock without other groups, and says what is wrong with it', async () => {
   // The simple index: Poetry's own reader of PyPI wants an interface that mirrors do not have.
-  const project = (dependency: string, packageMode = false) => ({
-    'pyproject.toml': `[project]\nname = "shop"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["${dependency}"]\n[tool.poetry]\npackage-mode = ${packageMode}\n[tool.poetry.group.dev.dependencies]\nsix = "1.17.0"\n[[tool.poetry.source]]\nname = "simple"\nurl = "https://pypi.org/simple/"\npriority = "primary"\n`,
+  const project = (dependency: string, packageMode = false, requires = '>=3.10') => ({
+    'pyproject.toml': `[project]\nname = "shop"\nversion = "1"\nrequires-python = "${requires}"\ndependencies = ["${dependency}"]\n[tool.poetry]\npackage-mode = ${packageMode}\n[tool.poetry.group.dev.dependencies]\nsix = "1.17.0"\n[[tool.poetry.source]]\nname = "simple"\nurl = "https://pypi.org/simple/"\npriority = "primary"\n`,
   });
   const files = await locked('poetry', project('sqlparse==0.5.3'), 'poetry.lock');
   const { python: interpreter } = await prepareEnvironment(request('poetry', files));
@@ -113,6 +113,12 @@ test('Poetry: installs the lock without other groups, and says what is wrong wit
   expect(await failure('poetry', { ...files, ...project('sqlparse==0.5.2') })).toMatchObject({
     cause: 'stale-lock',
     location: { file: 'poetry.lock' },
+  });
+  // Heroku's Poetry does not ask for that, as it installs into no virtual environment.
+  const another = { ...files, ...project('sqlparse==0.5.3', false, '>=3.99') };
+  await expect(prepareEnvironment(request('poetry', another))).rejects.toMatchObject({
+    failure: { cause: 'python' },
+    ofThisMachine: true,
   });
   const asPackage = await locked('poetry', project('sqlparse==0.5.3', true), 'poetry.lock');
   expect(await failure('poetry', asPackage)).toMatchObject({

@@ -216,6 +216,9 @@ test('says what git could not find', async () => {
   await expect(packed({ folder, commit: 'no-such-branch' })).rejects.toThrow(/no-such-branch/);
   await expect(packed({ folder, prefix: 'no-such-folder' })).rejects.toThrow(ProjectError);
   await expect(packed({ folder: temporaryFolder() })).rejects.toThrow(/not a git repository/);
+  const unborn = temporaryFolder();
+  execFileSync('git', ['init', '-q'], { cwd: unborn });
+  await expect(packed({ folder: unborn })).rejects.toThrow(`Nothing is committed in ${unborn} yet`);
   const blob = git('rev-parse', 'HEAD:a.txt').trim();
   execFileSync('rm', ['-f', join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2))]);
   await expect(packed({ folder })).rejects.toThrow(ProjectError);

@@ -3416,7 +3416,10 @@ const hints = {
 class InstallError extends model_errors/* StageError */.Zu {
     failure;
     location;
-    /** Whether only this machine lacks what the package is compiled against, while Heroku's build has it. */
+    /**
+     * Whether Heroku's build may go well all the same: it has what a package is compiled against, or it
+     * does not ask what was asked here.
+     */
     ofThisMachine;
     constructor(failure, 
     /** The requirement's line, or that of the one which needs it, when a requirements file has it. */
@@ -3424,7 +3427,7 @@ class InstallError extends model_errors/* StageError */.Zu {
         super(messageOf(failure, location), { hint: hintOf(failure), log });
         this.failure = failure;
         this.location = location;
-        this.ofThisMachine = libraryOf(failure)?.heroku === 'has';
+        this.ofThisMachine = libraryOf(failure)?.heroku === 'has' || isPoetrysOwn(failure);
     }
 }
 function messageOf(failure, location) {
@@ -3536,6 +3539,14 @@ function hintOf(failure) {
         };
     }
     return hints[cause];
+}
+/**
+ * Poetry compares the project's range of Pythons with the Python of a virtual environment. Heroku
+ * installs into none, where Poetry does not look; the buildpack's test of it is switched off
+ * (https://github.com/heroku/heroku-buildpack-python/blob/main/spec/hatchet/poetry_spec.rb).
+ */
+function isPoetrysOwn({ cause, message }) {
+    return cause === 'python' && message.includes('is not allowed by the project');
 }
 function libraryOf({ cause, details }) {
     return cause === 'build' ? details.map(askedFor).find((one) => one !== undefined) : undefined;
@@ -4310,6 +4321,8 @@ function gitProcess({ folder, searchPath }, args) {
     return (0,external_node_child_process_.spawn)('git', [...config, ...args], { cwd: folder, env: environment(searchPath), stdio: 'pipe' });
 }
 function gitFailure(folder, reason) {
+    if (/ambiguous argument 'HEAD'|not a valid object name:? '?HEAD/i.test(reason))
+        return noCommit(folder);
     return new model_errors/* ProjectError */.wB({
         en: `git cannot read the commit in ${folder}: ${reason}`,
         ko: `git이 ${folder}의 커밋을 읽지 못했습니다: ${reason}`,
@@ -4317,6 +4330,17 @@ function gitFailure(folder, reason) {
         hint: {
             en: 'Check out the commit with actions/checkout before this step; the default `fetch-depth` of 1 is enough.',
             ko: '이 단계보다 먼저 actions/checkout으로 커밋을 체크아웃해 주세요. `fetch-depth`는 기본값 1이면 충분합니다.',
+        },
+    });
+}
+function noCommit(folder) {
+    return new model_errors/* ProjectError */.wB({
+        en: `Nothing is committed in ${folder} yet, so there is nothing that Heroku could get.`,
+        ko: `${folder}에 아직 커밋이 없어서 Heroku로 보낼 것이 없습니다.`,
+    }, {
+        hint: {
+            en: 'Run `git add .` and `git commit -m "First version"`, then try again.',
+            ko: '`git add .`과 `git commit -m "첫 버전"`을 실행한 뒤 다시 시도해 주세요.',
         },
     });
 }

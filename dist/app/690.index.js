@@ -3392,6 +3392,8 @@ function unreadable(folder, failure) {
 const linkMode = '120000';
 /** Linux gives up after as many links (path_resolution(7)). */
 const maxLinks = 40;
+/** Characters of texts that are kept; in what is larger most files are asked for once. */
+const maxKept = 4_000_000;
 /** The one implementation of `Project`; real folders and in-memory maps differ only in their source. */
 function projectOf(source) {
     const files = [...source.modes.keys()].sort();
@@ -3404,6 +3406,7 @@ function projectOf(source) {
         }
     }
     const texts = new Map();
+    let left = maxKept;
     let rules;
     const project = {
         prefix: source.prefix,
@@ -3421,9 +3424,13 @@ function projectOf(source) {
             return target === undefined ? undefined : source.read(target);
         },
         text(path) {
-            if (!texts.has(path))
-                texts.set(path, decodeUtf8(project.bytes(path)));
-            return texts.get(path);
+            if (texts.has(path))
+                return texts.get(path);
+            const text = decodeUtf8(project.bytes(path));
+            left -= text?.length ?? 0;
+            if (left >= 0)
+                texts.set(path, text);
+            return text;
         },
         ignoredBy(path) {
             rules ??= (0,ignore_rules/* ignoreRules */.ep)(project);

@@ -19,6 +19,8 @@ export interface TreeSource {
 const linkMode = '120000';
 /** Linux gives up after as many links (path_resolution(7)). */
 const maxLinks = 40;
+/** Characters of texts that are kept; in what is larger most files are asked for once. */
+const maxKept = 4_000_000;
 
 /** The one implementation of `Project`; real folders and in-memory maps differ only in their source. */
 export function projectOf(source: TreeSource): Project {
@@ -31,6 +33,7 @@ export function projectOf(source: TreeSource): Project {
     }
   }
   const texts = new Map<string, string | undefined>();
+  let left = maxKept;
   let rules: ReturnType<typeof ignoreRules> | undefined;
 
   const project: Project = {
@@ -49,8 +52,11 @@ export function projectOf(source: TreeSource): Project {
       return target === undefined ? undefined : source.read(target);
     },
     text(path) {
-      if (!texts.has(path)) texts.set(path, decodeUtf8(project.bytes(path)));
-      return texts.get(path);
+      if (texts.has(path)) return texts.get(path);
+      const text = decodeUtf8(project.bytes(path));
+      left -= text?.length ?? 0;
+      if (left >= 0) texts.set(path, text);
+      return text;
     },
     ignoredBy(path) {
       rules ??= ignoreRules(project);

@@ -8,7 +8,10 @@ import { hints } from './install-hints.js';
 
 /** The requirements could not be installed: which line, why, and what to do. */
 export class InstallError extends StageError {
-  /** Whether only this machine lacks what the package is compiled against, while Heroku's build has it. */
+  /**
+   * Whether Heroku's build may go well all the same: it has what a package is compiled against, or it
+   * does not ask what was asked here.
+   */
   readonly ofThisMachine: boolean;
 
   constructor(
@@ -18,7 +21,7 @@ export class InstallError extends StageError {
     log: readonly string[],
   ) {
     super(messageOf(failure, location), { hint: hintOf(failure), log });
-    this.ofThisMachine = libraryOf(failure)?.heroku === 'has';
+    this.ofThisMachine = libraryOf(failure)?.heroku === 'has' || isPoetrysOwn(failure);
   }
 }
 
@@ -135,6 +138,15 @@ function hintOf(failure: InstallFailure): Text {
     };
   }
   return hints[cause];
+}
+
+/**
+ * Poetry compares the project's range of Pythons with the Python of a virtual environment. Heroku
+ * installs into none, where Poetry does not look; the buildpack's test of it is switched off
+ * (https://github.com/heroku/heroku-buildpack-python/blob/main/spec/hatchet/poetry_spec.rb).
+ */
+function isPoetrysOwn({ cause, message }: InstallFailure): boolean {
+  return cause === 'python' && message.includes('is not allowed by the project');
 }
 
 function libraryOf({ cause, details }: InstallFailure): SystemLibrary | undefined {

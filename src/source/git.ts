@@ -48,6 +48,7 @@ export function gitProcess(
 }
 
 export function gitFailure(folder: string, reason: string): ProjectError {
+  if (/ambiguous argument 'HEAD'|not a valid object name:? '?HEAD/i.test(reason)) return noCommit(folder);
   return new ProjectError(
     {
       en: `git cannot read the commit in ${folder}: ${reason}`,
@@ -57,6 +58,21 @@ export function gitFailure(folder: string, reason: string): ProjectError {
       hint: {
         en: 'Check out the commit with actions/checkout before this step; the default `fetch-depth` of 1 is enough.',
         ko: '이 단계보다 먼저 actions/checkout으로 커밋을 체크아웃해 주세요. `fetch-depth`는 기본값 1이면 충분합니다.',
+      },
+    },
+  );
+}
+
+function noCommit(folder: string): ProjectError {
+  return new ProjectError(
+    {
+      en: `Nothing is committed in ${folder} yet, so there is nothing that Heroku could get.`,
+      ko: `${folder}에 아직 커밋이 없어서 Heroku로 보낼 것이 없습니다.`,
+    },
+    {
+      hint: {
+        en: 'Run `git add .` and `git commit -m "First version"`, then try again.',
+        ko: '`git add .`과 `git commit -m "첫 버전"`을 실행한 뒤 다시 시도해 주세요.',
       },
     },
   );
