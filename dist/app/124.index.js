@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   aF: () => (/* binding */ startCheckRun)
 /* harmony export */ });
 /* harmony import */ var _messages_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57519);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44834);
+
 
 /** Makes the check run, in progress, on the commit `sha`; its id. */
 async function startCheckRun({ octokit, owner, repo }, run) {
@@ -65,8 +67,7 @@ async function addOnce(add, isThere) {
             return;
         }
         catch (error) {
-            const answered = (error.status ?? 500) < 500;
-            if (answered || tries === 3)
+            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDone */ .VH)(error) || tries === 3)
                 throw error;
             if (await isThere())
                 return;
@@ -81,8 +82,9 @@ async function addOnce(add, isThere) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTrusted),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
@@ -122,10 +124,13 @@ function retryAfter(error) {
     const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
     return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
 }
-/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+/** What makes or adds something would do so twice. */
 function isSafeToRepeat(error, options) {
-    const failed = (error.status ?? 500) >= 500;
-    return failed && options.method !== 'POST' && !options.request.once;
+    return mayBeDone(error) && options.method !== 'POST' && !options.request.once;
+}
+/** Whether a request that ended so may have been carried out: GitHub did not answer it, or failed. */
+function mayBeDone(error) {
+    return (error.status ?? 500) >= 500;
 }
 /** Deprecation notices of the API are for us, not for the reader of the log. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -362,9 +367,12 @@ function read(checks) {
 
 // EXTERNAL MODULE: ./build/tsc/report/fingerprint.js
 var report_fingerprint = __webpack_require__(94416);
+// EXTERNAL MODULE: ./build/tsc/report/place-link.js
+var place_link = __webpack_require__(24548);
 // EXTERNAL MODULE: ./build/tsc/report/summary-sections.js
 var summary_sections = __webpack_require__(76333);
 ;// CONCATENATED MODULE: ./build/tsc/report/comment.js
+
 
 
 
@@ -433,7 +441,7 @@ function findings(report, names, before, limits, language) {
         const isNew = before && !before.has(names.get(finding) ?? '') ? ` **${github/* githubTexts */.W.isNew[language]}**` : '';
         const message = (0,markdown/* prose */.CS)(finding.message[language], limits.text);
         return [
-            `- ${messages_report/* severityIcons */.iE[finding.severity]} ${fileLink(report, finding, language)}${isNew}`,
+            `- ${messages_report/* severityIcons */.iE[finding.severity]} ${(0,place_link/* placeLink */.a)(report, finding.location, language)}${isNew}`,
             message,
             `<b>${messages_report/* reportTexts */.vZ.repair[language]}:</b> ${(0,markdown/* prose */.CS)(finding.remedy[language], limits.text)}`,
         ].join('<br>');
@@ -449,13 +457,6 @@ function findings(report, names, before, limits, language) {
         return `${open.join('\n')}${end}`;
     const more = (0,markdown/* details */.zH)(messages_report/* reportTexts */.vZ.moreFindings(folded.length)[language], folded.join('\n'));
     return `${open.join('\n')}\n\n${more}${end}`.trim();
-}
-function fileLink(report, { location }, language) {
-    const { repositoryUrl, commit } = report;
-    const path = (0,plain/* repositoryPath */.SH)(report, location.file);
-    const words = path === '' ? messages_report/* reportTexts */.vZ.wholeProject[language] : (0,plain/* place */.ik)(report, location);
-    const url = path !== '' && repositoryUrl && commit ? (0,markdown/* fileUrl */.iw)(repositoryUrl, commit, path, location.line) : undefined;
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(words), url);
 }
 /** What was done after the checks: of a rehearsal, its proof. */
 function stages(report, limits, language) {
@@ -798,7 +799,7 @@ var client = __webpack_require__(44834);
 async function upsertComment({ octokit, owner, repo }, pullRequest, marker, write) {
     const at = { owner, repo, issue_number: pullRequest };
     const all = await octokit.paginate(octokit.rest.issues.listComments, { ...at, per_page: 100 });
-    const ours = all.find((comment) => comment.body?.startsWith(marker) && (0,client/* isTrusted */.W)(comment));
+    const ours = all.find((comment) => comment.body?.startsWith(marker) && (0,client/* isTrusted */.W2)(comment));
     const body = write(ours?.body);
     if (!ours)
         await octokit.rest.issues.createComment({ ...at, body });
@@ -824,7 +825,7 @@ async function reviewPullRequest(at, pull, suggestions, shown, about, language) 
     const { octokit, owner, repo } = at;
     const number = { owner, repo, pull_number: pull.number };
     const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, { ...number, per_page: 100 });
-    const suggested = all.filter((comment) => comment.body.startsWith(suggestionMarker) && (0,client/* isTrusted */.W)(comment));
+    const suggested = all.filter((comment) => comment.body.startsWith(suggestionMarker) && (0,client/* isTrusted */.W2)(comment));
     const ours = new Set(suggested.filter(({ body }) => wordsOf(body)[1] === (0,markdown/* hiddenWord */.li)(about)));
     const claimed = new Set();
     const fresh = [];
@@ -949,7 +950,7 @@ class OnGitHub {
             asked.comment ||
             deploys ||
             asked.failOnScope === 'diff';
-        const run = new OnGitHub(options, wanted ? await (0,client/* openRepository */.h)(asked.githubToken, context) : undefined);
+        const run = new OnGitHub(options, wanted ? await (0,client/* openRepository */.h_)(asked.githubToken, context) : undefined);
         await Promise.all([
             asked.annotations === 'auto' && context.sha && !run.#isBase
                 ? run.#startCheckRun(context.sha)

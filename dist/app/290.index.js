@@ -1466,6 +1466,7 @@ async function askStart(target, release, webUrl, health, signal) {
 }
 /** A login is wanted, there is no such page, or it is not to be read. */
 const tellsNothing = [401, 403, 404, 405];
+/** The address of a path of the app. */
 function pageOf(webUrl, path) {
     return new URL(path.replace(/^\//, ''), webUrl);
 }
@@ -2078,7 +2079,7 @@ function routedIn(django, file, seen) {
         const matches = matchesNothing((0,strings/* plainString */.Sx)(first), isPath);
         if (!matches || !view)
             return matches;
-        if (view.type !== 'call' || !/(^|\.)include$/.test(view.field('function').text))
+        if (!(0,urlconf/* isInclude */.dd)(view))
             return true;
         const included = (0,urlconf/* includedFile */.xP)(sources, file, view);
         return included === undefined ? null : routedIn(django, included, seen);
@@ -2095,12 +2096,7 @@ function routedIn(django, file, seen) {
     return found.length === 0 || found.includes(null) ? null : false;
 }
 function mentions(statement, name) {
-    if (!statement.text.includes(name))
-        return false;
-    for (const node of statement.walk())
-        if (node.type === 'identifier' && node.text === name)
-            return true;
-    return false;
+    return statement.text.includes(name) && statement.all('identifier').some((node) => node.text === name);
 }
 const debugHelpers = /^django\.(conf\.urls\.static\.static|contrib\.staticfiles\.urls\.staticfiles_urlpatterns)$/;
 /** Whether a pattern matches the empty rest of a path. */
@@ -3244,6 +3240,7 @@ const cancelled = new model_errors/* CancelledError */.cc({
 
 
 
+
 /** Milliseconds. */
 const screenshot_TIME = 60_000;
 /**
@@ -3265,7 +3262,7 @@ async function screenshot(run, { app, ca }, name, page) {
     try {
         await takePicture({
             chrome,
-            url: page ?? new URL((run.inputs.healthCheckPath ?? '/').replace(/^\//, ''), app.web_url).href,
+            url: page ?? pageOf(app.web_url, run.inputs.healthCheckPath ?? '/').href,
             target,
             anyCertificate: ca !== undefined,
             env: run.env,
@@ -5893,7 +5890,7 @@ var client = __webpack_require__(44834);
 /** How `head` stands to `base`: 'ahead' when base is among its ancestors. Undefined where GitHub does not say. */
 async function compareCommits(token, context, base, head) {
     try {
-        const at = await (0,client/* openRepository */.h)(token, context);
+        const at = await (0,client/* openRepository */.h_)(token, context);
         if (!at)
             return undefined;
         const { octokit, owner, repo } = at;

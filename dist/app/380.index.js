@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   aF: () => (/* binding */ startCheckRun)
 /* harmony export */ });
 /* harmony import */ var _messages_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57519);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44834);
+
 
 /** Makes the check run, in progress, on the commit `sha`; its id. */
 async function startCheckRun({ octokit, owner, repo }, run) {
@@ -65,8 +67,7 @@ async function addOnce(add, isThere) {
             return;
         }
         catch (error) {
-            const answered = (error.status ?? 500) < 500;
-            if (answered || tries === 3)
+            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDone */ .VH)(error) || tries === 3)
                 throw error;
             if (await isThere())
                 return;
@@ -81,8 +82,9 @@ async function addOnce(add, isThere) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTrusted),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
@@ -122,10 +124,13 @@ function retryAfter(error) {
     const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
     return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
 }
-/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+/** What makes or adds something would do so twice. */
 function isSafeToRepeat(error, options) {
-    const failed = (error.status ?? 500) >= 500;
-    return failed && options.method !== 'POST' && !options.request.once;
+    return mayBeDone(error) && options.method !== 'POST' && !options.request.once;
+}
+/** Whether a request that ended so may have been carried out: GitHub did not answer it, or failed. */
+function mayBeDone(error) {
+    return (error.status ?? 500) >= 500;
 }
 /** Deprecation notices of the API are for us, not for the reader of the log. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -158,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Ends what would say "in progress" for ever. Throws when GitHub does not take it. */
 async function conclude(env, token, { checkRun, deployment }, language) {
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(env);
-    const at = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(token, context);
+    const at = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(token, context);
     if (!at)
         return;
     const title = _messages_github_js__WEBPACK_IMPORTED_MODULE_0__/* .githubTexts */ .W.leftOpen[language];

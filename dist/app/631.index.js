@@ -304,6 +304,30 @@ function hiddenWord(text) {
 
 /***/ }),
 
+/***/ 24548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82947);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88980);
+
+
+
+/** The place as code, or that it is the whole project; a link to the file at the commit when there is a page for it. */
+function placeLink(report, location, language) {
+    const { repositoryUrl, commit } = report;
+    const path = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(report, location.file);
+    const words = path === '' ? _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.wholeProject[language] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(report, location);
+    const url = path && repositoryUrl && commit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUrl */ .iw)(repositoryUrl, commit, path, location.line) : undefined;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(words), url);
+}
+
+
+/***/ }),
+
 /***/ 16551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -347,10 +371,12 @@ function lineOf(text, line) {
 /* harmony export */   t9: () => (/* binding */ newMigrationsSection)
 /* harmony export */ });
 /* harmony import */ var _messages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82947);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88980);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42512);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44353);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82947);
+/* harmony import */ var _place_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24548);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88980);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42512);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44353);
+
 
 
 
@@ -358,20 +384,20 @@ function lineOf(text, line) {
 
 /** Why it failed, what to do next, and the end of the log that tells. */
 function causeSection(report, language, limits) {
-    const cause = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .r)(report);
+    const cause = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .causeOf */ .r)(report);
     if (!cause)
         return '';
     const { text, hint, link: page, log, stack, diagnosis } = cause;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     return [
         `### ${t.cause[language]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text[language], limits.text),
-        hint ? `<b>${t.next[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(hint[language], limits.text)}` : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text[language], limits.text),
+        hint ? `<b>${t.next[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(hint[language], limits.text)}` : '',
         diagnosis ? diagnosisLine(report, diagnosis, language) : '',
-        page ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(t.more[language], page) : '',
-        stack === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.bug[language])}\n\n${tail(stack.split('\n'), limits, 'head')}`,
+        page ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(t.more[language], page) : '',
+        stack === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.bug[language])}\n\n${tail(stack.split('\n'), limits, 'head')}`,
         log && log.length > 0
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(t.logTail(Math.min(log.length, limits.lines))[language], tail(log, limits, 'tail'))
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(t.logTail(Math.min(log.length, limits.lines))[language], tail(log, limits, 'tail'))
             : '',
     ]
         .filter((part) => part !== '')
@@ -381,28 +407,25 @@ function causeSection(report, language, limits) {
 function diagnosisLine(report, { location, predicted }, language) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const at = location ?? predicted?.location;
-    const path = at && (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .SH)(report, at.file);
-    const { repositoryUrl, commit } = report;
-    const url = path && repositoryUrl && commit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUrl */ .iw)(repositoryUrl, commit, path, at.line) : undefined;
     return [
-        path ? `<b>${t.where[language]}:</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, at)), url)}` : '',
-        predicted ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.predicted(predicted.check)[language]) : '',
+        at?.file ? `<b>${t.where[language]}:</b> ${(0,_place_link_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .a)(report, at, language)}` : '',
+        predicted ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.predicted(predicted.check)[language]) : '',
     ]
         .filter((part) => part !== '')
         .join(' · ');
 }
 function tail(lines, limits, end) {
     const kept = end === 'tail' ? lines.slice(-limits.lines) : lines.slice(0, limits.lines);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(kept.map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(line, limits.text)).join('\n'), 'text');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)(kept.map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(line, limits.text)).join('\n'), 'text');
 }
 function linksSection(report, language) {
     const { app, build, release, runUrl } = report;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const links = [
-        app?.url && report.mode === 'deploy' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`${t.site[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(app.url)}`, app.url) : '',
-        release ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`${t.release[language]} v${release.version}`, release.url) : '',
-        build ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`${t.build[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(build.id.slice(0, 8))}`, build.url) : '',
-        runUrl ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(t.run[language], runUrl) : '',
+        app?.url && report.mode === 'deploy' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${t.site[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(app.url)}`, app.url) : '',
+        release ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${t.release[language]} v${release.version}`, release.url) : '',
+        build ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${t.build[language]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(build.id.slice(0, 8))}`, build.url) : '',
+        runUrl ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(t.run[language], runUrl) : '',
     ];
     return links.filter((part) => part !== '').join(' · ');
 }
@@ -411,10 +434,10 @@ function stagesSection(report, language, limits) {
         return '';
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const rows = report.stages.map((stage) => {
-        const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[stage.status][language], limits.text);
+        const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(stage.note?.[language] ?? _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[stage.status][language], limits.text);
         const time = stage.status === 'skipped' ? '' : (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(stage.duration)[language];
         const title = (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(stage)[language];
-        return `| ${_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIcons */ .pb[stage.status]} | ${title} | ${time} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(note, stage.link)} |`;
+        return `| ${_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .statusIcons */ .pb[stage.status]} | ${title} | ${time} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(note, stage.link)} |`;
     });
     return [
         `| | ${t.stage[language]} | ${t.time[language]} | ${t.result[language]} |`,
@@ -429,13 +452,13 @@ function servedSection(report, language, limits) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const ok = served.assets.filter((asset) => asset.ok).length;
     const lines = [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(served.url), served.url)} ${t.served(served.status, (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(served.time)[language])[language]}`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(served.url), served.url)} ${t.served(served.status, (0,_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(served.time)[language])[language]}`,
         served.assets.length > 0 ? t.assets(ok, served.assets.length)[language] : '',
     ];
     const broken = served.assets.filter((asset) => !asset.ok).slice(0, limits.lines);
     return [
         lines.filter((line) => line !== '').join(' · '),
-        broken.map((asset) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(asset.url, limits.text))} (${asset.status})`).join('\n'),
+        broken.map((asset) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(asset.url, limits.text))} (${asset.status})`).join('\n'),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -448,11 +471,11 @@ function promotionSection(report, language, limits) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const { app, release, served, migrations = [] } = promotion;
     const names = migrations.map(({ app: label, name }) => `${label}.${name}`);
-    const title = `### 🚀 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.promotion(app.name, release?.version)[language])}`;
+    const title = `### 🚀 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.promotion(app.name, release?.version)[language])}`;
     return [
         title,
         served ? servedSection({ ...report, served }, language, limits) : '',
-        names.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(t.migrations(names.length)[language], tail(names, limits, 'head')) : '',
+        names.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(t.migrations(names.length)[language], tail(names, limits, 'head')) : '',
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -465,7 +488,7 @@ function changesSection(report, language, limits) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const items = changes.slice(0, limits.findings).map(({ text, done }) => {
         const planned = done ? '' : ` (${t.changePlanned[language]})`;
-        return `- ${done ? '✅' : '◻️'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text[language], limits.text)}${planned}`;
+        return `- ${done ? '✅' : '◻️'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text[language], limits.text)}${planned}`;
     });
     return `### 🔧 ${t.changes(changes.length)[language]}\n\n${items.join('\n')}`;
 }
@@ -474,31 +497,31 @@ function picturesSection({ screenshots, runUrl }, language) {
     const names = ['before', 'after'].filter((name) => screenshots?.[name] !== undefined);
     if (names.length === 0)
         return '';
-    const files = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(names.map((name) => `<code>${name}.png</code>`).join(' '), runUrl && `${runUrl}#artifacts`);
-    return `🖼️ ${files} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.pictures[language])}`;
+    const files = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(names.map((name) => `<code>${name}.png</code>`).join(' '), runUrl && `${runUrl}#artifacts`);
+    return `🖼️ ${files} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.pictures[language])}`;
 }
 /** What the database does not have yet, before it is applied. */
 function newMigrationsSection(report, language, limits) {
-    const migrations = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .newMigrations */ .ct)(report);
+    const migrations = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .newMigrations */ .ct)(report);
     if (migrations.length === 0)
         return '';
     const items = migrations.slice(0, limits.findings).map(({ app, name, risks }) => {
-        const ids = [...new Set(risks)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
+        const ids = [...new Set(risks)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(`${app}.${name}`)}${ids.length > 0 ? ` ⚠️ ${ids.join(', ')}` : ''}`;
     });
     const risky = migrations.filter(({ risks }) => risks.length > 0).length;
     const left = migrations.length - items.length;
-    const end = left > 0 ? `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.leftOut(left)[language])}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.newMigrations(migrations.length, risky)[language], `${items.join('\n')}${end}`);
+    const end = left > 0 ? `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.leftOut(left)[language])}` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(_messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ.newMigrations(migrations.length, risky)[language], `${items.join('\n')}${end}`);
 }
 function migrationsSection(report, language, limits) {
     const { migrations = [], warnings } = report;
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const applied = migrations.map(({ app, name }) => `${app}.${name}`);
     return [
-        applied.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(t.migrations(applied.length)[language], tail(applied, limits, 'head')) : '',
+        applied.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(t.migrations(applied.length)[language], tail(applied, limits, 'head')) : '',
         warnings.length > 0
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`⚠️ ${t.herokuWarnings(warnings.length)[language]}`, tail(warnings, limits, 'head'))
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`⚠️ ${t.herokuWarnings(warnings.length)[language]}`, tail(warnings, limits, 'head'))
             : '',
     ]
         .filter((part) => part !== '')
@@ -511,15 +534,15 @@ function scrubSection(report, language, limits) {
     const t = _messages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTexts */ .vZ;
     const reasons = scrub.changes
         .slice(0, limits.lines)
-        .map((change) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(report, change))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(change.reason[language], limits.text)}`);
+        .map((change) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(report, change))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(change.reason[language], limits.text)}`);
     const diff = scrub.diff.split('\n');
-    const kept = diff.slice(0, limits.lines).map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(line, limits.text));
+    const kept = diff.slice(0, limits.lines).map((line) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(line, limits.text));
     return [
         `### 🧽 ${t.scrubbed(scrub.applied, scrub.changes.length)[language]}`,
         reasons.join('\n'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(kept.join('\n'), 'diff'),
-        ...(diff.length > kept.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.leftOut(diff.length - kept.length)[language])] : []),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.scrubNote[language]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)(kept.join('\n'), 'diff'),
+        ...(diff.length > kept.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.leftOut(diff.length - kept.length)[language])] : []),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.scrubNote[language]),
     ].join('\n\n');
 }
 /** What no check could know: said once, with what settles it. */
@@ -536,12 +559,12 @@ function unknownsSection(report, language, limits) {
         bySettler.set(needs[language], checks);
     }
     const items = [...bySettler].slice(0, limits.findings).map(([needs, checks]) => {
-        const ids = checks.slice(0, 20).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(needs, limits.text)} (${ids.join(', ')})`;
+        const ids = checks.slice(0, 20).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(needs, limits.text)} (${ids.join(', ')})`;
     });
     const left = bySettler.size - items.length;
-    const end = left > 0 ? `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(t.leftOut(left)[language])}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`❔ ${t.unknowns(unknowns.length)[language]}`, `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((report.mode === 'rehearse' ? t.unknownInRehearsal : t.unknownNote)[language])}\n\n${items.join('\n')}${end}`);
+    const end = left > 0 ? `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(t.leftOut(left)[language])}` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`❔ ${t.unknowns(unknowns.length)[language]}`, `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((report.mode === 'rehearse' ? t.unknownInRehearsal : t.unknownNote)[language])}\n\n${items.join('\n')}${end}`);
 }
 
 

@@ -21,13 +21,13 @@ export const modules = {
 /** Runs the checks over a project. Never throws: a check that fails by our own fault becomes an unknown that says so. */
 function runChecks(context, options = {}) {
     const result = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
-    const { ignore = [] } = options;
-    const ids = _registry_js__WEBPACK_IMPORTED_MODULE_1__.checks.map(({ id }) => id);
+    // One for all checks: what they read of it once is kept by it.
+    const own = { ...context, ignore: options.ignore ?? [], ids: _registry_js__WEBPACK_IMPORTED_MODULE_1__.checks.map(({ id }) => id) };
     for (const check of options.checks ?? _registry_js__WEBPACK_IMPORTED_MODULE_1__.checks) {
         if (options.only && !options.only.includes(check.id))
             continue;
         try {
-            runOne(check, { ...context, ignore, ids }, result);
+            runOne(check, own, result);
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
@@ -110,8 +110,9 @@ class DeployFailure extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Sta
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTrusted),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
@@ -151,10 +152,13 @@ function retryAfter(error) {
     const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
     return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
 }
-/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+/** What makes or adds something would do so twice. */
 function isSafeToRepeat(error, options) {
-    const failed = (error.status ?? 500) >= 500;
-    return failed && options.method !== 'POST' && !options.request.once;
+    return mayBeDone(error) && options.method !== 'POST' && !options.request.once;
+}
+/** Whether a request that ended so may have been carried out: GitHub did not answer it, or failed. */
+function mayBeDone(error) {
+    return (error.status ?? 500) >= 500;
 }
 /** Deprecation notices of the API are for us, not for the reader of the log. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -694,7 +698,7 @@ async function byProposal(run, project) {
 /** GitHub's answer, for a shallow clone that has one commit alone. */
 async function asked(run, { prefix }, ask) {
     try {
-        const repository = await (0,client/* openRepository */.h)(run.inputs.githubToken, run.github);
+        const repository = await (0,client/* openRepository */.h_)(run.inputs.githubToken, run.github);
         const files = repository && (await ask(repository));
         const root = prefix === '' ? '' : `${prefix}/`;
         return files && new Set(files.flatMap((file) => (file.startsWith(root) ? file.slice(root.length) : [])));

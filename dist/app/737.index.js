@@ -363,9 +363,12 @@ function region(location, text) {
 
 // EXTERNAL MODULE: ./build/tsc/report/base-section.js
 var base_section = __webpack_require__(43429);
+// EXTERNAL MODULE: ./build/tsc/report/place-link.js
+var place_link = __webpack_require__(24548);
 // EXTERNAL MODULE: ./build/tsc/report/summary-sections.js
 var summary_sections = __webpack_require__(76333);
 ;// CONCATENATED MODULE: ./build/tsc/report/summary.js
+
 
 
 
@@ -455,23 +458,14 @@ function findingItem(report, finding, language, limit) {
     const page = report.docsUrl && `${report.docsUrl}/checks/${language === 'ko' ? 'ko/' : ''}${finding.check}.md`;
     // the place and the check stand by themselves, as many messages begin with code, too
     const lines = [
-        `- ${fileLink(report, finding.location, language)} <sub>${(0,markdown/* link */.nf)((0,markdown/* literal */.eu)(finding.check), page)}</sub>`,
+        `- <b>${(0,place_link/* placeLink */.a)(report, finding.location, language)}</b> <sub>${(0,markdown/* link */.nf)((0,markdown/* literal */.eu)(finding.check), page)}</sub>`,
         (0,markdown/* prose */.CS)(finding.message[language], limit),
         `<b>${messages_report/* reportTexts */.vZ.repair[language]}:</b> ${(0,markdown/* prose */.CS)(finding.remedy[language], limit)}`,
         ...(finding.related ?? [])
             .slice(0, 5)
-            .map((other) => `${fileLink(report, other.location, language)} ${(0,markdown/* prose */.CS)(other.note[language], limit)}`),
+            .map((other) => `<b>${(0,place_link/* placeLink */.a)(report, other.location, language)}</b> ${(0,markdown/* prose */.CS)(other.note[language], limit)}`),
     ];
     return lines.join('<br>');
-}
-/** The place, as a link to the file at the commit when there is a page for it. */
-function fileLink(report, location, language) {
-    const path = (0,plain/* repositoryPath */.SH)(report, location.file);
-    const label = path === '' ? messages_report/* reportTexts */.vZ.wholeProject[language] : (0,plain/* place */.ik)(report, location);
-    const url = path && report.repositoryUrl && report.commit
-        ? (0,markdown/* fileUrl */.iw)(report.repositoryUrl, report.commit, path, location.line)
-        : undefined;
-    return `<b>${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(label), url)}</b>`;
 }
 
 // EXTERNAL MODULE: ./build/tsc/report/terminal.js

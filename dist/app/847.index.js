@@ -6848,8 +6848,8 @@ function madeBy(project, files) {
         const migration = root.parts.find((node) => node.type === 'class_definition' && node.field('name')?.text === 'Migration');
         if (attributes(migration).get('operations')?.value.type !== 'list')
             return undefined;
-        for (const node of migration.walk()) {
-            const operation = node.type === 'call' ? /\b(CreateModel|RenameModel)$/.exec(node.field('function').text) : null;
+        for (const node of migration.all('call')) {
+            const operation = /\b(CreateModel|RenameModel)$/.exec(node.field('function').text);
             if (!operation)
                 continue;
             const parts = node.field('arguments')?.parts ?? [];
@@ -13711,10 +13711,10 @@ function onHerokuAlone({ django: { project } }, settings, at) {
             : node.type === 'conditional_expression'
                 ? node.parts[1]
                 : undefined;
-        return [...(condition?.walk() ?? [])].some((part) => {
+        return (condition?.all('string', 'identifier') ?? []).some((part) => {
             if (part.type === 'string')
                 return part.text.includes('DYNO');
-            const last = part.type === 'identifier' ? settings.history(part.text).at(-1) : undefined;
+            const last = settings.history(part.text).at(-1);
             return last !== undefined && (0,checks_edits/* sourceAt */.Pf)(project, last.at).includes('DYNO');
         });
     });
@@ -15630,7 +15630,7 @@ function lookedUp(context) {
         return undefined;
     const names = new Set(['SECRET_KEY']);
     for (const file of settings.files) {
-        for (const node of (0,evaluate/* readSyntax */.kQ)(context.django.project, file).root.walk()) {
+        for (const node of (0,evaluate/* readSyntax */.kQ)(context.django.project, file).root.all('call', 'subscript')) {
             const given = node.type === 'call' ? (0,python_call/* positional */.n)(node) : [];
             const key = node.type === 'subscript'
                 ? node.field('subscript')
@@ -17009,13 +17009,10 @@ function loaded({ django }) {
 /** The first import in code. */
 function imported({ django }) {
     for (const file of filesWith(django, 'imagekit')) {
-        for (const node of (0,evaluate/* readSyntax */.kQ)(django.project, file).root.walk()) {
-            const module = node.type === 'import_from_statement'
-                ? node.field('module_name')?.text
-                : node.type === 'import_statement'
-                    ? node.field('name')?.text
-                    : undefined;
-            if (module !== undefined && /^imagekit(\.|$)/.test(module))
+        const { root } = (0,evaluate/* readSyntax */.kQ)(django.project, file);
+        for (const node of root.all('import_statement', 'import_from_statement')) {
+            const module = node.field('module_name') ?? node.field('name');
+            if (/^imagekit(\.|$)/.test(module?.text ?? ''))
                 return (0,verdicts/* place */.ik)(node.at);
         }
     }
@@ -18902,8 +18899,7 @@ function wraps(project, file) {
     return (0,evaluate/* readSyntax */.kQ)(project, file)
         .root.all('import_statement', 'import_from_statement')
         .some((node) => {
-        const module = node.type === 'import_from_statement' ? node.field('module_name') : undefined;
-        const name = node.type === 'import_statement' ? node.field('name') : module;
+        const name = node.field('module_name') ?? node.field('name');
         return /^(whitenoise|dj_static|static|servestatic|(starlette|fastapi)\.staticfiles|django\.contrib\.staticfiles)\b/.test(name?.text ?? '');
     });
 }
@@ -22063,6 +22059,7 @@ function namedIn(program, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TY: () => (/* binding */ routeFunctions),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dd: () => (/* binding */ isInclude),
 /* harmony export */   mC: () => (/* binding */ urlconf),
 /* harmony export */   xP: () => (/* binding */ includedFile)
 /* harmony export */ });
@@ -22124,9 +22121,13 @@ function nameOf(sources, file, node) {
     const found = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .meaning */ .ak)(sources, file, node.text);
     return found?.kind === 'outer' ? found.name : node.text;
 }
+/** Whether a view is the routes of another file. */
+function isInclude(view) {
+    return view.type === 'call' && /(^|\.)include$/.test(view.field('function').text);
+}
 /** The file of `include("blog.urls")`, `include(("blog.urls", "blog"))` or `include(blog.urls)`. */
 function includedFile(sources, file, view) {
-    if (view.type !== 'call' || !/(^|\.)include$/.test(view.field('function').text))
+    if (!isInclude(view))
         return undefined;
     const [argument] = (0,_python_call_js__WEBPACK_IMPORTED_MODULE_7__/* .positional */ .n)(view);
     const target = argument?.type === 'tuple' ? argument.parts[0] : argument;
@@ -28419,9 +28420,7 @@ function capture(x, pattern, subject, scope) {
             assignName(x, inner.text, subject, scope, inner.at, 'assign');
         return;
     }
-    for (const part of inner?.walk() ?? []) {
-        if (part.type !== 'identifier')
-            continue;
+    for (const part of inner?.all('identifier') ?? []) {
         x.leak([subject]);
         assignName(x, part.text, (0,runtime/* unknown */.L5)('it comes from a pattern', part.at), scope, part.at, 'assign');
     }
@@ -28896,7 +28895,7 @@ function forgetReached(x, code, reason, at) {
         for (const name of shape.declared)
             if (x.state.get(module, name))
                 x.state.set(module, name, (0,runtime/* unknown */.L5)(reason, at));
-        const names = new Set([...code.node.walk()].filter((n) => n.type === 'identifier').map((n) => n.text));
+        const names = new Set(code.node.all('identifier').map(({ text }) => text));
         for (let here = x.scope(code.scope); here; here = x.parentOf(here)) {
             for (const name of names) {
                 const value = x.state.get(here.id, name);
@@ -31481,6 +31480,7 @@ function blankCommentLines(text) {
 ;// CONCATENATED MODULE: ./build/tsc/python/node-table.js
 /** Numbers that a node takes. */
 const width = 4;
+/** What the parser has no type for. */
 const broken = { name: 'ERROR', named: true, leaf: false };
 /**
  * The syntax tree of a text as numbers, since most of its nodes nobody ever looks at: a row a node,
@@ -31595,17 +31595,17 @@ function copy(tree, source, most) {
     };
     for (;;) {
         const type = steps.type(tree);
-        const kind = types[type];
-        if (kind?.name !== 'comment') {
+        const kind = types[type] ?? broken;
+        if (kind.name !== 'comment') {
             const [start, end] = [steps.start(tree), steps.end(tree)];
             const row = table.add(type, steps.field(tree), start, end);
-            if (kind?.name === 'list_splat')
+            if (kind.name === 'list_splat')
                 splats.push(row);
             if (start === end && steps.isMissing(tree))
-                errors.push({ at: source.place(start, end), message: `expected '${kind?.name ?? 'ERROR'}'` });
-            else if (!kind || kind.name === 'ERROR')
+                errors.push({ at: source.place(start, end), message: `expected '${kind.name}'` });
+            else if (kind.name === 'ERROR')
                 errors.push({ at: source.place(start, end), message: 'invalid syntax' });
-            if (!kind?.leaf && steps.firstChild(tree) === 1) {
+            if (!kind.leaf && steps.firstChild(tree) === 1) {
                 open.push(row);
                 continue;
             }

@@ -17,12 +17,12 @@ export interface RunOptions {
 /** Runs the checks over a project. Never throws: a check that fails by our own fault becomes an unknown that says so. */
 export function runChecks(context: CheckContext, options: RunOptions = {}): CheckResult {
   const result: CheckResult = { findings: [], unknowns: [], notApplicable: [], suppressed: [] };
-  const { ignore = [] } = options;
-  const ids = all.map(({ id }) => id);
+  // One for all checks: what they read of it once is kept by it.
+  const own = { ...context, ignore: options.ignore ?? [], ids: all.map(({ id }) => id) };
   for (const check of options.checks ?? all) {
     if (options.only && !options.only.includes(check.id)) continue;
     try {
-      runOne(check, { ...context, ignore, ids }, result);
+      runOne(check, own, result);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const needs = text(

@@ -50,6 +50,7 @@ export async function askStart(
 /** A login is wanted, there is no such page, or it is not to be read. */
 const tellsNothing = [401, 403, 404, 405];
 
+/** The address of a path of the app. */
 export function pageOf(webUrl: string, path: string): URL {
   return new URL(path.replace(/^\//, ''), webUrl);
 }

@@ -8,7 +8,7 @@ import type { DjangoProject } from './django-project.js';
 import { gave, type RunEvidence } from './evidence.js';
 import { moduleStatements, sourcesOf } from './names.js';
 import { once } from './once.js';
-import { includedFile, nameOf, routeFunctions, urlconf } from './urlconf.js';
+import { includedFile, isInclude, nameOf, routeFunctions, urlconf } from './urlconf.js';
 import { usableSettings } from './usable-settings.js';
 
 /** What the project has at `/`: as Django itself said it where it was asked, else as the sources do. */
@@ -63,7 +63,7 @@ function routedIn(django: DjangoProject, file: string, seen: Set<string>): boole
     const [first, view] = positional(call);
     const matches = matchesNothing(plainString(first), isPath);
     if (!matches || !view) return matches;
-    if (view.type !== 'call' || !/(^|\.)include$/.test(view.field('function')!.text)) return true;
+    if (!isInclude(view)) return true;
     const included = includedFile(sources, file, view);
     return included === undefined ? null : routedIn(django, included, seen);
   };
@@ -79,9 +79,7 @@ function routedIn(django: DjangoProject, file: string, seen: Set<string>): boole
 }
 
 function mentions(statement: Node, name: string): boolean {
-  if (!statement.text.includes(name)) return false;
-  for (const node of statement.walk()) if (node.type === 'identifier' && node.text === name) return true;
-  return false;
+  return statement.text.includes(name) && statement.all('identifier').some((node) => node.text === name);
 }
 
 const debugHelpers =

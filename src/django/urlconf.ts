@@ -71,9 +71,14 @@ export function nameOf(sources: Sources, file: string, node: Node): string {
   return found?.kind === 'outer' ? found.name : node.text;
 }
 
+/** Whether a view is the routes of another file. */
+export function isInclude(view: Node): boolean {
+  return view.type === 'call' && /(^|\.)include$/.test(view.field('function')!.text);
+}
+
 /** The file of `include("blog.urls")`, `include(("blog.urls", "blog"))` or `include(blog.urls)`. */
 export function includedFile(sources: Sources, file: string, view: Node): string | undefined {
-  if (view.type !== 'call' || !/(^|\.)include$/.test(view.field('function')!.text)) return undefined;
+  if (!isInclude(view)) return undefined;
   const [argument] = positional(view);
   const target = argument?.type === 'tuple' ? argument.parts[0] : argument;
   if (!target) return undefined;

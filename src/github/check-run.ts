@@ -2,7 +2,7 @@ import { githubTexts } from '../messages/github.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import type { CheckRunResult } from '../report/check-run.js';
-import type { Repository } from './client.js';
+import { mayBeDone, type Repository } from './client.js';
 
 /** Makes the check run, in progress, on the commit `sha`; its id. */
 export async function startCheckRun(
@@ -69,8 +69,7 @@ async function addOnce(add: () => Promise<unknown>, isThere: () => Promise<boole
       await add();
       return;
     } catch (error) {
-      const answered = ((error as { status?: number }).status ?? 500) < 500;
-      if (answered || tries === 3) throw error;
+      if (!mayBeDone(error) || tries === 3) throw error;
       if (await isThere()) return;
     }
   }

@@ -48,13 +48,17 @@ function retryAfter(error: unknown): number | undefined {
   return (status === 403 || status === 429) && seconds <= longestWait ? seconds * 1000 : undefined;
 }
 
-/** A request without an answer may have been carried out: what makes or adds something would do so twice. */
+/** What makes or adds something would do so twice. */
 function isSafeToRepeat(
   error: unknown,
   options: { method: string; request: { [option: string]: unknown } },
 ): boolean {
-  const failed = ((error as { status?: number }).status ?? 500) >= 500;
-  return failed && options.method !== 'POST' && !options.request.once;
+  return mayBeDone(error) && options.method !== 'POST' && !options.request.once;
+}
+
+/** Whether a request that ended so may have been carried out: GitHub did not answer it, or failed. */
+export function mayBeDone(error: unknown): boolean {
+  return ((error as { status?: number }).status ?? 500) >= 500;
 }
 
 /** Deprecation notices of the API are for us, not for the reader of the log. */

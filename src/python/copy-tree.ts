@@ -1,5 +1,5 @@
 import { blankCommentLines } from './comment-lines.js';
-import { NodeTable } from './node-table.js';
+import { broken, NodeTable } from './node-table.js';
 import type { SourceText } from './source-text.js';
 import type { Origin } from './value.js';
 import { pythonReader } from './wasm.js';
@@ -43,16 +43,16 @@ function copy(tree: number, source: SourceText, most: number): Copy {
   };
   for (;;) {
     const type = steps.type(tree);
-    const kind = types[type];
-    if (kind?.name !== 'comment') {
+    const kind = types[type] ?? broken;
+    if (kind.name !== 'comment') {
       const [start, end] = [steps.start(tree), steps.end(tree)];
       const row = table.add(type, steps.field(tree), start, end);
-      if (kind?.name === 'list_splat') splats.push(row);
+      if (kind.name === 'list_splat') splats.push(row);
       if (start === end && steps.isMissing(tree))
-        errors.push({ at: source.place(start, end), message: `expected '${kind?.name ?? 'ERROR'}'` });
-      else if (!kind || kind.name === 'ERROR')
+        errors.push({ at: source.place(start, end), message: `expected '${kind.name}'` });
+      else if (kind.name === 'ERROR')
         errors.push({ at: source.place(start, end), message: 'invalid syntax' });
-      if (!kind?.leaf && steps.firstChild(tree) === 1) {
+      if (!kind.leaf && steps.firstChild(tree) === 1) {
         open.push(row);
         continue;
       }

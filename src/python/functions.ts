@@ -91,7 +91,7 @@ export function forgetReached(x: Interpreter, code: Code, reason: string, at: Or
     const module = x.scope(code.scope).module.scope;
     for (const name of shape.declared)
       if (x.state.get(module, name)) x.state.set(module, name, unknown(reason, at));
-    const names = new Set([...code.node.walk()].filter((n) => n.type === 'identifier').map((n) => n.text));
+    const names = new Set(code.node.all('identifier').map(({ text }) => text));
     for (let here: Scope | undefined = x.scope(code.scope); here; here = x.parentOf(here)) {
       for (const name of names) {
         const value = x.state.get(here.id, name);

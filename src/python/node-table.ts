@@ -4,7 +4,8 @@ import type { NodeType } from './wasm.js';
 /** Numbers that a node takes. */
 const width = 4;
 
-const broken: NodeType = { name: 'ERROR', named: true, leaf: false };
+/** What the parser has no type for. */
+export const broken: NodeType = { name: 'ERROR', named: true, leaf: false };
 
 /**
  * The syntax tree of a text as numbers, since most of its nodes nobody ever looks at: a row a node,

@@ -81,8 +81,7 @@ function capture(x: Interpreter, pattern: Node, subject: V, scope: Scope): void 
     if (inner.text !== '_') assignName(x, inner.text, subject, scope, inner.at, 'assign');
     return;
   }
-  for (const part of inner?.walk() ?? []) {
-    if (part.type !== 'identifier') continue;
+  for (const part of inner?.all('identifier') ?? []) {
     x.leak([subject]);
     assignName(x, part.text, unknown('it comes from a pattern', part.at), scope, part.at, 'assign');
   }

@@ -5,8 +5,9 @@ import type { Language } from '../model/text.js';
 import { baseSection } from './base-section.js';
 import { type Remembered, recall, remember } from './comment-state.js';
 import { fingerprints } from './fingerprint.js';
-import { code, details, fileUrl, hiddenWord, link, prose } from './markdown.js';
-import { byPlace, place, repositoryPath } from './plain.js';
+import { code, details, hiddenWord, prose } from './markdown.js';
+import { placeLink } from './place-link.js';
+import { byPlace } from './plain.js';
 import type { Report } from './report.js';
 import type { ReadSource } from './source.js';
 import type { Limits } from './summary.js';
@@ -100,7 +101,7 @@ function findings(
       before && !before.has(names.get(finding) ?? '') ? ` **${githubTexts.isNew[language]}**` : '';
     const message = prose(finding.message[language], limits.text);
     return [
-      `- ${severityIcons[finding.severity]} ${fileLink(report, finding, language)}${isNew}`,
+      `- ${severityIcons[finding.severity]} ${placeLink(report, finding.location, language)}${isNew}`,
       message,
       `<b>${reportTexts.repair[language]}:</b> ${prose(finding.remedy[language], limits.text)}`,
     ].join('<br>');
@@ -114,15 +115,6 @@ function findings(
   if (folded.length === 0) return `${open.join('\n')}${end}`;
   const more = details(reportTexts.moreFindings(folded.length)[language], folded.join('\n'));
   return `${open.join('\n')}\n\n${more}${end}`.trim();
-}
-
-function fileLink(report: Report, { location }: Finding, language: Language): string {
-  const { repositoryUrl, commit } = report;
-  const path = repositoryPath(report, location.file);
-  const words = path === '' ? reportTexts.wholeProject[language] : place(report, location);
-  const url =
-    path !== '' && repositoryUrl && commit ? fileUrl(repositoryUrl, commit, path, location.line) : undefined;
-  return link(code(words), url);
 }
 
 /** What was done after the checks: of a rehearsal, its proof. */

@@ -1,8 +1,9 @@
 import { durationText, reportTexts, statusIcons, statusWords, titleOf } from '../messages/report.js';
 import type { Cause } from '../model/errors.js';
 import type { Language } from '../model/text.js';
-import { code, details, fence, fileUrl, link, literal, prose } from './markdown.js';
-import { cut, place, repositoryPath } from './plain.js';
+import { code, details, fence, link, literal, prose } from './markdown.js';
+import { placeLink } from './place-link.js';
+import { cut, place } from './plain.js';
 import { newMigrations, type Report } from './report.js';
 import type { Limits } from './summary.js';
 import { causeOf } from './verdict.js';
@@ -32,11 +33,8 @@ export function causeSection(report: Report, language: Language, limits: Limits)
 function diagnosisLine(report: Report, { location, predicted }: Cause, language: Language): string {
   const t = reportTexts;
   const at = location ?? predicted?.location;
-  const path = at && repositoryPath(report, at.file);
-  const { repositoryUrl, commit } = report;
-  const url = path && repositoryUrl && commit ? fileUrl(repositoryUrl, commit, path, at.line) : undefined;
   return [
-    path ? `<b>${t.where[language]}:</b> ${link(code(place(report, at)), url)}` : '',
+    at?.file ? `<b>${t.where[language]}:</b> ${placeLink(report, at, language)}` : '',
     predicted ? prose(t.predicted(predicted.check)[language]) : '',
   ]
     .filter((part) => part !== '')

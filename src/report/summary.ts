@@ -2,8 +2,9 @@ import { durationText, reportTexts, severityIcons } from '../messages/report.js'
 import { type Finding, severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
 import { baseSection } from './base-section.js';
-import { code, details, fileUrl, link, literal, prose } from './markdown.js';
-import { byPlace, place, repositoryPath } from './plain.js';
+import { code, details, link, literal, prose } from './markdown.js';
+import { placeLink } from './place-link.js';
+import { byPlace } from './plain.js';
 import { counts, type Report } from './report.js';
 import {
   causeSection,
@@ -116,23 +117,15 @@ function findingItem(report: Report, finding: Finding, language: Language, limit
     report.docsUrl && `${report.docsUrl}/checks/${language === 'ko' ? 'ko/' : ''}${finding.check}.md`;
   // the place and the check stand by themselves, as many messages begin with code, too
   const lines = [
-    `- ${fileLink(report, finding.location, language)} <sub>${link(literal(finding.check), page)}</sub>`,
+    `- <b>${placeLink(report, finding.location, language)}</b> <sub>${link(literal(finding.check), page)}</sub>`,
     prose(finding.message[language], limit),
     `<b>${reportTexts.repair[language]}:</b> ${prose(finding.remedy[language], limit)}`,
     ...(finding.related ?? [])
       .slice(0, 5)
-      .map((other) => `${fileLink(report, other.location, language)} ${prose(other.note[language], limit)}`),
+      .map(
+        (other) =>
+          `<b>${placeLink(report, other.location, language)}</b> ${prose(other.note[language], limit)}`,
+      ),
   ];
   return lines.join('<br>');
-}
-
-/** The place, as a link to the file at the commit when there is a page for it. */
-function fileLink(report: Report, location: Finding['location'], language: Language): string {
-  const path = repositoryPath(report, location.file);
-  const label = path === '' ? reportTexts.wholeProject[language] : place(report, location);
-  const url =
-    path && report.repositoryUrl && report.commit
-      ? fileUrl(report.repositoryUrl, report.commit, path, location.line)
-      : undefined;
-  return `<b>${link(code(label), url)}</b>`;
 }

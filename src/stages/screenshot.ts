@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pageOf } from '../deploy/ask-start.js';
 import type { Target } from '../deploy/target.js';
 import { ActionError, CancelledError } from '../model/errors.js';
 import type { StageResult } from '../model/journal.js';
@@ -32,7 +33,7 @@ export async function screenshot(
   try {
     await takePicture({
       chrome,
-      url: page ?? new URL((run.inputs.healthCheckPath ?? '/').replace(/^\//, ''), app.web_url).href,
+      url: page ?? pageOf(app.web_url, run.inputs.healthCheckPath ?? '/').href,
       target,
       anyCertificate: ca !== undefined,
       env: run.env,

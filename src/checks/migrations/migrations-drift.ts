@@ -87,9 +87,8 @@ function madeBy(project: Project, files: readonly string[]): Set<string> | undef
       (node) => node.type === 'class_definition' && node.field('name')?.text === 'Migration',
     );
     if (attributes(migration).get('operations')?.value.type !== 'list') return undefined;
-    for (const node of migration!.walk()) {
-      const operation =
-        node.type === 'call' ? /\b(CreateModel|RenameModel)$/.exec(node.field('function')!.text) : null;
+    for (const node of migration!.all('call')) {
+      const operation = /\b(CreateModel|RenameModel)$/.exec(node.field('function')!.text);
       if (!operation) continue;
       const parts = node.field('arguments')?.parts ?? [];
       const wanted = operation[1] === 'CreateModel' ? 'name' : 'new_name';

@@ -78,9 +78,9 @@ function onHerokuAlone({ django: { project } }: CheckContext, settings: Settings
         : node.type === 'conditional_expression'
           ? node.parts[1]
           : undefined;
-    return [...(condition?.walk() ?? [])].some((part) => {
+    return (condition?.all('string', 'identifier') ?? []).some((part) => {
       if (part.type === 'string') return part.text.includes('DYNO');
-      const last = part.type === 'identifier' ? settings.history(part.text).at(-1) : undefined;
+      const last = settings.history(part.text).at(-1);
       return last !== undefined && sourceAt(project, last.at).includes('DYNO');
     });
   });

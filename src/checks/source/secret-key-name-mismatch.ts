@@ -78,7 +78,7 @@ function lookedUp(context: CheckContext): Set<string> | undefined {
   if (!settings) return undefined;
   const names = new Set(['SECRET_KEY']);
   for (const file of settings.files) {
-    for (const node of readSyntax(context.django.project, file).root.walk()) {
+    for (const node of readSyntax(context.django.project, file).root.all('call', 'subscript')) {
       const given = node.type === 'call' ? positional(node) : [];
       const key =
         node.type === 'subscript'

@@ -73,14 +73,10 @@ function loaded({ django }: CheckContext): Location | undefined {
 /** The first import in code. */
 function imported({ django }: CheckContext): Location | undefined {
   for (const file of filesWith(django, 'imagekit')) {
-    for (const node of readSyntax(django.project, file).root.walk()) {
-      const module =
-        node.type === 'import_from_statement'
-          ? node.field('module_name')?.text
-          : node.type === 'import_statement'
-            ? node.field('name')?.text
-            : undefined;
-      if (module !== undefined && /^imagekit(\.|$)/.test(module)) return place(node.at);
+    const { root } = readSyntax(django.project, file);
+    for (const node of root.all('import_statement', 'import_from_statement')) {
+      const module = node.field('module_name') ?? node.field('name');
+      if (/^imagekit(\.|$)/.test(module?.text ?? '')) return place(node.at);
     }
   }
   return undefined;

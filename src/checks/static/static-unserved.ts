@@ -111,8 +111,7 @@ function wraps(project: Project, file: string): boolean {
   return readSyntax(project, file)
     .root.all('import_statement', 'import_from_statement')
     .some((node) => {
-      const module = node.type === 'import_from_statement' ? node.field('module_name') : undefined;
-      const name = node.type === 'import_statement' ? node.field('name') : module;
+      const name = node.field('module_name') ?? node.field('name');
       return /^(whitenoise|dj_static|static|servestatic|(starlette|fastapi)\.staticfiles|django\.contrib\.staticfiles)\b/.test(
         name?.text ?? '',
       );
